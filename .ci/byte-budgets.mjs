@@ -1,0 +1,66 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+
+/**
+ * Weighs what a visitor downloads for each script-tag bundle: its entry and every chunk it imports
+ * statically, each compressed by itself, as a server sends them. Prints the table, writes it to
+ * `sizes.json`, and fails the build above a budget.
+ *
+ * @param budgets bytes of brotli by the entry's name; 1 kB is 1 000 bytes
+ */
+export const byteBudgets = (budgets) => ({
+  name: 'byte-budgets',
+
+  writeBundle({ dir }, bundle) {
+    const weigh = (fileName) => {
+      const bytes = readFileSync(join(dir, fileName));
+      return [bytes.length, gzipSync(bytes, { level: 9 }).length, brotliCompressSync(bytes).length];
+    };
+
+    const sizes = Object.values(bundle)
+      .filter(({ isEntry }) => isEntry)
+      .map(({ name, fileName }) => {
+        const files = [...withStaticImports(fileName, bundle)];
+        const [raw, gzip, brotli] = files
+          .map(weigh)
+          .reduce((sum, weights) => sum.map((bytes, column) => bytes + weights[column]));
+        return { name, files, raw, gzip, brotli, budget: budgets[name] ?? null };
+      });
+
+    writeFileSync(join(dir, 'sizes.json'), `${JSON.stringify(sizes, null, 2)}\n`);
+    console.log(table(sizes));
+
+    const tooBig = sizes.filter(({ brotli, budget }) => budget !== null && brotli > budget);
+    for (const { name, brotli, budget } of tooBig)
+      console.error(`${name} is ${brotli - budget} bytes above its budget of ${kB(budget)} brotli`);
+    if (tooBig.length > 0) this.error('a bundle is above its byte budget');
+  },
+});
+
+function withStaticImports(fileName, bundle, seen = new Set()) {
+  // An import of something outside the bundle has no weight of ours, and is not in `bundle`.
+  if (seen.has(fileName) || !bundle[fileName]) return seen;
+  seen.add(fileName);
+  for (const imported of bundle[fileName].imports) withStaticImports(imported, bundle, seen);
+  return seen;
+}
+
+const kB = (bytes) => (bytes === null ? '-' : `${(bytes / 1000).toFixed(2)} kB`);
+
+function table(sizes) {
+  const rows = [
+    ['bundle', 'files', 'raw', 'gzip', 'brotli', 'budget'],
+    ...sizes.map(({ name, files, raw, gzip, brotli, budget }) => [
+      name,
+      String(files.length),
+      ...[raw, gzip, brotli, budget].map(kB),
+    ]),
+  ];
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+  return rows
+    .map(([name, ...numbers]) =>
+      [name.padEnd(widths[0]), ...numbers.map((n, i) => n.padStart(widths[i + 1]))].join('  '),
+    )
+    .join('\n');
+}

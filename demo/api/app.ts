@@ -1,0 +1,43 @@
+import { Hono } from 'hono';
+import { methodNotAllowed } from 'hono/method-not-allowed';
+import type { Database } from './database/open.ts';
+import { groupRoutes } from './groups/routes.ts';
+import { crossOrigin } from './http/cross-origin.ts';
+import { problemAnswers } from './http/problem.ts';
+import type { Log } from './http/request-log.ts';
+import { requestLog } from './http/request-log.ts';
+import { security } from './http/security.ts';
+import { openApiRoutes } from './openapi/routes.ts';
+import { serviceRoutes } from './service/routes.ts';
+import type { Settings } from './settings.ts';
+
+export interface AppParts {
+  readonly database: Database;
+  readonly settings: Pick<Settings, 'allowedOrigins' | 'problemTypeBase' | 'center'>;
+  readonly log: Log;
+}
+
+/**
+ * The whole API as one function from request to response (`app.fetch`). It listens nowhere and
+ * knows nothing of where it is mounted, so it can stand alone or under a path of another server.
+ */
+export function createApp({ database, settings, log }: AppParts): Hono {
+  const problem = problemAnswers(settings.problemTypeBase);
+  const app = new Hono();
+
+  app.use(requestLog(log), security, crossOrigin(settings.allowedOrigins));
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (_, methods) =>
+        problem('method-not-allowed', { headers: { Allow: methods.join(', ') } }),
+    }),
+  );
+  app.route('/', serviceRoutes(database, settings.center, problem));
+  app.route('/', groupRoutes(database, problem));
+  app.route('/', openApiRoutes(settings.problemTypeBase));
+  app.notFound(() => problem('not-found'));
+  // Whatever went wrong may quote what a person sent: it goes neither into the answer nor the log.
+  app.onError(() => problem('internal-error'));
+  return app;
+}

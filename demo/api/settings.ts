@@ -1,0 +1,113 @@
+import * as z from 'zod/mini';
+import { CalendarDate, HttpUrl, Service, StaffedHours } from '../../src/contract/index.ts';
+import { StartError } from './start-error.ts';
+
+/** What a center decides, apart from its groups. */
+export interface Settings {
+  readonly host: string;
+  /** 0 lets the system choose. */
+  readonly port: number;
+  /** Folder of the embedded database. */
+  readonly dataDir: string;
+  /** The web origins whose pages may read this API, or `*`. */
+  readonly allowedOrigins: readonly string[];
+  /** Absolute address, ending in `/` or `#`, that a problem's name is put behind. */
+  readonly problemTypeBase: string;
+  /** What `GET /` says about the center. */
+  readonly center: Omit<Service, 'version' | 'capabilities'>;
+}
+
+const list = z.pipe(
+  z.string(),
+  z.transform((text: string) => text.split(',').map((item) => item.trim())),
+);
+
+const json = z.pipe(
+  z.string(),
+  z.transform((text: string): unknown => {
+    try {
+      return JSON.parse(text);
+    } catch {
+      return undefined;
+    }
+  }),
+);
+
+const isOrigin = (text: string): boolean =>
+  text === '*' || (/^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text);
+
+const Environment = z.object({
+  HOST: z._default(z.string(), '127.0.0.1'),
+  PORT: z._default(
+    z.pipe(
+      z.pipe(z.string().check(z.regex(/^\d+$/)), z.transform(Number)),
+      z.int().check(z.maximum(65_535)),
+    ),
+    8787,
+  ),
+  DATA_DIR: z._default(z.string(), '.data/api'),
+  ALLOWED_ORIGINS: z._default(z.pipe(list, z.array(z.string().check(z.refine(isOrigin)))), []),
+  PROBLEM_TYPE_BASE: z._default(
+    HttpUrl.check(z.regex(/[/#]$/)),
+    'https://alongside-widgets.example/problems/',
+  ),
+  ORGANIZATION: Service.shape.organization,
+  PHONE: Service.shape.phone,
+  PRIVACY_URL: Service.shape.privacyUrl,
+  HOURS: z.optional(z.pipe(json, z.array(StaffedHours))),
+  CLOSED: z.optional(z.pipe(list, z.array(CalendarDate))),
+});
+
+type Name = keyof z.infer<typeof Environment>;
+
+/** What each variable must be, in words for the person who set it. */
+const RULES: Record<Name, string> = {
+  HOST: 'must be a host name or an IP address',
+  PORT: 'must be a whole number from 0 to 65535',
+  DATA_DIR: 'must be the path of a folder',
+  ALLOWED_ORIGINS:
+    'must be origins with commas between, such as https://www.example.org (no path, no slash at the end), or *',
+  PROBLEM_TYPE_BASE: 'must be an absolute http or https address that ends in / or #',
+  ORGANIZATION: 'must be a name of at most 255 characters',
+  PHONE: 'must be a phone number of at most 32 characters',
+  PRIVACY_URL: 'must be an absolute http or https address',
+  HOURS:
+    'must be JSON such as [{"day": 1, "from": "09:00", "to": "17:00", "timeZone": "America/Denver"}], with 0 for Sunday',
+  CLOSED: 'must be dates with commas between, such as 2026-11-26, 2026-12-25',
+};
+
+/**
+ * Reads the settings from environment variables. An empty one counts as absent.
+ *
+ * @throws {StartError} naming every variable that is wrong, and what it must be
+ */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  if (environment['NODE_ENV'] === 'production') {
+    throw new StartError(
+      'This version of the API keeps its data in an embedded database, which is for trying out and ' +
+        'for tests: a power cut can destroy it, and only one process can use it. ' +
+        'So it does not start with NODE_ENV=production.',
+    );
+  }
+  const present = Object.entries(environment).filter(([, value]) => value?.trim());
+  const read = z.safeParse(Environment, Object.fromEntries(present));
+  if (!read.success) {
+    const wrong = new Set(read.error.issues.map((issue) => issue.path[0] as Name));
+    throw new StartError([...wrong].map((name) => `${name} ${RULES[name]}.`).join('\n'));
+  }
+  const { data } = read;
+  return {
+    host: data.HOST,
+    port: data.PORT,
+    dataDir: data.DATA_DIR,
+    allowedOrigins: data.ALLOWED_ORIGINS,
+    problemTypeBase: data.PROBLEM_TYPE_BASE,
+    center: {
+      organization: data.ORGANIZATION,
+      phone: data.PHONE,
+      privacyUrl: data.PRIVACY_URL,
+      hours: data.HOURS,
+      closed: data.CLOSED,
+    },
+  };
+}

@@ -1,0 +1,2 @@
+import './group-finder.ts';
+import './support.ts';

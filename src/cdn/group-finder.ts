@@ -1,0 +1,1 @@
+import '../group-finder/group-finder.define.ts';

@@ -1,0 +1,1 @@
+import '../support/support.define.ts';

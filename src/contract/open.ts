@@ -1,0 +1,189 @@
+import type * as z from 'zod/mini';
+
+/** A type as a reader meets it: a closed set of words may hold one that is not known yet. */
+export type Open<T> = T extends string
+  ? string extends T
+    ? T
+    : T | (string & {})
+  : T extends readonly (infer Item)[]
+    ? Open<Item>[]
+    : T extends object
+      ? { [Key in keyof T]: Open<T[Key]> }
+      : T;
+
+/** What was read, or `undefined` where a required part is bad, and the paths of all bad parts. */
+export interface OpenReading<T> {
+  readonly value: T | undefined;
+  /** Where something was dropped or cut, such as `sessions.1.time`. Never a value. */
+  readonly dropped: readonly string[];
+}
+
+/**
+ * Reads a record as the contract asks readers to: unknown fields are left out, an unknown word of
+ * an enumeration is kept, too long a text is cut, a bad optional part or list item is dropped and
+ * the record kept. Only a bad required part of the record itself makes it unreadable.
+ *
+ * It follows the contract's own schema, so that the strict form and the open one cannot drift apart.
+ */
+export function readOpen<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  input: unknown,
+): OpenReading<Open<z.output<Schema>>> {
+  const dropped: string[] = [];
+  const value = readerOf(schema)(input, dropped);
+  return { value: value === BAD ? undefined : (value as Open<z.output<Schema>>), dropped };
+}
+
+const decisiveParts = new WeakSet<object>();
+
+/**
+ * Marks an optional part without which the rest would say something else: a session that has lost
+ * its "second" of "second Thursday" would send people there every Thursday. Where such a part is
+ * bad, the record around it is unreadable.
+ */
+export function decisive<Schema extends object>(schema: Schema): Schema {
+  decisiveParts.add(schema);
+  return schema;
+}
+
+/** Cuts a text to `limit` UTF-16 code units with "…" as the last, never through a character. */
+export function cutText(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const end = limit - (/[\uD800-\uDBFF]/.test(text.charAt(limit - 2)) ? 2 : 1);
+  return `${text.slice(0, end).trimEnd()}…`;
+}
+
+/** The part of a schema's own description (zod's documented `_zod.def`) that reading needs. */
+interface AnySchema {
+  readonly _zod: {
+    readonly def: {
+      readonly type: string;
+      readonly shape?: Record<string, AnySchema>;
+      readonly element?: AnySchema;
+      readonly innerType?: AnySchema;
+      readonly checks?: readonly { readonly _zod: { readonly def: Check } }[];
+    };
+    run(payload: { value: unknown; issues: unknown[] }, context: object): unknown;
+  };
+}
+
+interface Check {
+  readonly check: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+/**
+ * Returns what it read or `BAD`. It notes what it dropped by paths relative to its own input (`''`
+ * is the input itself), which spares the many good records all work on paths.
+ */
+type Reader = (input: unknown, dropped: string[]) => unknown;
+
+const BAD = Symbol('bad');
+const noContext = {};
+const readers = new WeakMap<AnySchema, Reader>();
+
+/** A schema is walked once, not for every record: feeds bring records by the ten thousand. */
+function readerOf(schema: AnySchema): Reader {
+  let reader = readers.get(schema);
+  if (reader === undefined) readers.set(schema, (reader = makeReader(schema)));
+  return reader;
+}
+
+function makeReader(schema: AnySchema): Reader {
+  const { type, shape, element, innerType } = schema._zod.def;
+  if (innerType && type === 'optional') {
+    const read = readerOf(innerType);
+    // `null` is how many servers write "nothing".
+    return (input, dropped) =>
+      input === undefined || input === null ? undefined : read(input, dropped);
+  }
+  if (shape) return objectReader(shape);
+  if (element) return arrayReader(readerOf(element));
+  if (type === 'enum') {
+    return (input) => (typeof input === 'string' && input !== '' ? input.slice(0, 255) : BAD);
+  }
+  if (type === 'string') return stringReader(schema);
+  return (input) => (accepts(schema, input) ? input : BAD);
+}
+
+function objectReader(shape: Record<string, AnySchema>): Reader {
+  const parts = Object.entries(shape).map(([key, part]) => ({
+    key,
+    read: readerOf(part),
+    required: part._zod.def.type !== 'optional',
+    decides: decisiveParts.has(part),
+  }));
+  return (input, dropped) => {
+    if (typeof input !== 'object' || input === null || Array.isArray(input)) return BAD;
+    const result: Record<string, unknown> = {};
+    for (const { key, read, required, decides } of parts) {
+      const before = dropped.length;
+      // Own fields only: a record must not find `constructor` where it has no such field.
+      const value = Object.hasOwn(input, key)
+        ? read((input as Record<string, unknown>)[key], dropped)
+        : undefined;
+      if (dropped.length > before) prefixFrom(dropped, before, key);
+      if (decides && dropped.length > before) return BAD;
+      if (value === BAD || (required && value === undefined)) {
+        dropped.push(key);
+        if (required || decides) return BAD;
+      } else if (value !== undefined) {
+        result[key] = value;
+      }
+    }
+    return result;
+  };
+}
+
+function arrayReader(read: Reader): Reader {
+  return (input, dropped) => {
+    if (!Array.isArray(input)) return BAD;
+    const items: unknown[] = [];
+    for (let index = 0; index < input.length; index++) {
+      const before = dropped.length;
+      const item = read(input[index], dropped);
+      if (dropped.length > before) prefixFrom(dropped, before, String(index));
+      if (item === BAD) dropped.push(String(index));
+      else items.push(item);
+    }
+    return items;
+  };
+}
+
+function stringReader(schema: AnySchema): Reader {
+  const checks = schema._zod.def.checks?.map((check) => check._zod.def) ?? [];
+  const least = checks.find((check) => check.minimum)?.minimum ?? 0;
+  const limit = checks.find((check) => check.maximum)?.maximum;
+  const plain =
+    limit !== undefined && checks.every((check) => /^(min|max)_length$/.test(check.check));
+  return (input, dropped) => {
+    // Most of a record is plain text of a fair length, which needs none of zod's machinery. Zod
+    // counts characters; one is never more than two units, and never less than one.
+    if (
+      plain &&
+      typeof input === 'string' &&
+      input.length >= 2 * least - 1 &&
+      input.length <= limit
+    )
+      return input;
+    if (accepts(schema, input)) return input;
+    if (typeof input !== 'string' || limit === undefined || input.length <= limit) return BAD;
+    const cut = cutText(input, limit);
+    if (!accepts(schema, cut)) return BAD;
+    dropped.push('');
+    return cut;
+  };
+}
+
+function accepts(schema: AnySchema, value: unknown): boolean {
+  const payload = { value, issues: [] };
+  schema._zod.run(payload, noContext);
+  return payload.issues.length === 0;
+}
+
+function prefixFrom(paths: string[], from: number, key: string): void {
+  for (let index = from; index < paths.length; index++) {
+    paths[index] = paths[index] ? `${key}.${paths[index]}` : key;
+  }
+}

@@ -1,0 +1,105 @@
+import { ClientError } from '../client/client-error.ts';
+import type { AgendaItem } from '../groups/agenda-item.ts';
+import { agendaItems, isListed } from '../groups/agenda-item.ts';
+import { mergeFeeds } from '../groups/feeds/merge.ts';
+import type { FeedGroup } from '../groups/feeds/open-feed.ts';
+import type { ListedGroup } from '../groups/listed-group.ts';
+import { inTimeSlices } from '../widget/time-slices.ts';
+import { warnOnce } from '../widget/warn-once.ts';
+import type { FeedSource } from './feed-sources.ts';
+
+/** What all sources together gave. */
+export interface Listing {
+  /** In the order of the sources. Paused groups are left out. */
+  readonly groups: readonly ListedGroup[];
+  readonly items: readonly AgendaItem[];
+  /** How many rows could not be used. */
+  readonly rejected: number;
+  /** Where something was dropped: ids and paths, never a value. */
+  readonly dropped: readonly string[];
+  readonly failures: readonly SourceFailure[];
+  /** Milliseconds since 1970. */
+  readonly loadedAt: number;
+}
+
+/** One source of several that gave nothing. */
+export interface SourceFailure {
+  readonly source: string;
+  readonly error: unknown;
+}
+
+interface ReadFeed {
+  readonly groups: FeedGroup[];
+  readonly dropped: string[];
+  rejected: number;
+}
+
+/**
+ * Loads and reads all sources side by side, a slice of work at a time. A source that fails costs
+ * the others nothing.
+ *
+ * @throws {ClientError} when every source failed, the first one's.
+ */
+export async function loadListing(
+  sources: readonly FeedSource[],
+  timeZone: string | undefined,
+  now: number,
+  signal: AbortSignal,
+): Promise<Listing> {
+  const results = await Promise.allSettled(
+    sources.map((source) => readFeed(source, timeZone, signal)),
+  );
+  if (signal.aborted) throw new ClientError('aborted');
+  const failures = results.flatMap((result, index) =>
+    result.status === 'rejected'
+      ? [{ source: sources[index]?.name ?? '', error: result.reason as unknown }]
+      : [],
+  );
+  if (failures[0] && failures.length === sources.length) throw failures[0].error;
+
+  // A source that failed keeps its place, so that the keys of the others stay as they were.
+  const feeds = results.map((result) => (result.status === 'fulfilled' ? result.value : NOTHING));
+
+  const groups = mergeFeeds(feeds).filter(isListed);
+  const items: AgendaItem[] = [];
+  await inTimeSlices(groups, (group, index) => items.push(...agendaItems(group, index)), signal);
+  return {
+    groups,
+    items,
+    rejected: feeds.reduce((sum, feed) => sum + feed.rejected, 0),
+    dropped: feeds.flatMap((feed) => feed.dropped),
+    failures,
+    loadedAt: now,
+  };
+}
+
+const NOTHING: ReadFeed = { groups: [], dropped: [], rejected: 0 };
+
+async function readFeed(
+  source: FeedSource,
+  timeZone: string | undefined,
+  signal: AbortSignal,
+): Promise<ReadFeed> {
+  const feed: ReadFeed = { groups: [], dropped: [], rejected: 0 };
+  for await (const page of source.pages({ timeZone, signal })) {
+    const read = (row: unknown, index: number) => {
+      const { group, dropped, id } = page.read(row, index);
+      if (group) feed.groups.push(group);
+      else feed.rejected += 1;
+      if (dropped.length) feed.dropped.push(`${id ?? `#${index}`}: ${dropped.join(' ')}`);
+    };
+    await inTimeSlices(page.rows, read, signal);
+  }
+  return feed;
+}
+
+/** Naming more would fill a console and help nobody. */
+const MOST_NAMED = 20;
+
+/** Tells the center's developer in one line which rows have bad parts: ids and paths, no values. */
+export function reportDropped(dropped: readonly string[]): void {
+  if (dropped.length === 0) return;
+  const named = dropped.slice(0, MOST_NAMED).join('; ');
+  const rest = dropped.length > MOST_NAMED ? '; …' : '';
+  warnOnce(`peer-group-finder: ${dropped.length} rows have parts left out: ${named}${rest}`);
+}

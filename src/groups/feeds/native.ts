@@ -1,0 +1,25 @@
+import { WireGroup, readOpen } from '../../contract/index.ts';
+import type { FeedGroup, ReadRow } from './row.ts';
+import { isRow } from './row.ts';
+
+/**
+ * A reader for groups as the contract itself writes them.
+ *
+ * @param timeZone of the sessions that name none. Without it their times are floating.
+ */
+export const nativeReader =
+  (timeZone: string | undefined): ReadRow =>
+  (row) => {
+    const { value, dropped } = readOpen(WireGroup, row);
+    if (!value) return { dropped, ...idOf(row) };
+    if (timeZone !== undefined) {
+      for (const session of value.sessions ?? []) session.timeZone ??= timeZone;
+    }
+    const { region, city } = value.place ?? {};
+    const regions = [region, city].filter((area) => area !== undefined);
+    const group: FeedGroup = regions.length > 0 ? { ...value, regions } : value;
+    return { group, dropped, id: value.id };
+  };
+
+const idOf = (row: unknown): { id?: string } =>
+  isRow(row) && typeof row.id === 'string' ? { id: row.id.slice(0, 255) } : {};

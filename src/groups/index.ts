@@ -1,0 +1,11 @@
+export * from './agenda-item.ts';
+export * from './agenda.ts';
+export { FeedShapeError, openFeed } from './feeds/open-feed.ts';
+export type { FeedGroup, FeedRows, RowReading } from './feeds/open-feed.ts';
+export { mergeFeeds } from './feeds/merge.ts';
+export type { ListedGroup } from './listed-group.ts';
+export { conferenceService } from './online-service.ts';
+export * from './schedule/index.ts';
+export { fold, matcher, searchText } from './search.ts';
+export type { WordOf } from './search.ts';
+export { SearchIndex } from './search-index.ts';

@@ -1,0 +1,40 @@
+const SERVICES: Readonly<Record<string, string>> = {
+  'bluejeans.com': 'BlueJeans',
+  'discord.com': 'Discord',
+  'discord.gg': 'Discord',
+  'facebook.com': 'Facebook',
+  'freeconference.com': 'FreeConference',
+  'freeconferencecall.com': 'Free Conference Call',
+  'goto.com': 'GoTo Meeting',
+  'gotomeet.me': 'GoTo Meeting',
+  'gotomeeting.com': 'GoTo Meeting',
+  'intherooms.com': 'In The Rooms',
+  'meet.google.com': 'Google Meet',
+  'meet.jit.si': 'Jitsi Meet',
+  'skype.com': 'Skype',
+  'teams.live.com': 'Microsoft Teams',
+  'teams.microsoft.com': 'Microsoft Teams',
+  'webex.com': 'Webex',
+  'whatsapp.com': 'WhatsApp',
+  'zoom.com': 'Zoom',
+  'zoom.us': 'Zoom',
+  'zoomgov.com': 'Zoom',
+};
+
+/**
+ * The name of the service a link joins, or `undefined` for one that is not known. Only the host
+ * counts, as a whole or as a subdomain: a look-alike such as `evilzoom.us` must not borrow a name
+ * that people trust.
+ */
+export function conferenceService(url: string): string | undefined {
+  let host: string;
+  try {
+    host = new URL(url).hostname;
+  } catch {
+    return undefined;
+  }
+  for (; host.includes('.'); host = host.slice(host.indexOf('.') + 1)) {
+    if (Object.hasOwn(SERVICES, host)) return SERVICES[host];
+  }
+  return undefined;
+}

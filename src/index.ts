@@ -1,0 +1,12 @@
+export * from './contract/index.ts';
+export { ClientError } from './client/client-error.ts';
+export type { ClientErrorKind } from './client/client-error.ts';
+export { PeerGroupFinder } from './group-finder/group-finder.ts';
+export type { FinderTerms } from './group-finder/finder-words.ts';
+export { PeerSupport } from './support/support.ts';
+export type { Clock } from './widget/clock.ts';
+export { PeerErrorEvent } from './widget/events/error-event.ts';
+export type { PeerErrorKind } from './widget/events/error-event.ts';
+export { PeerGroupOpenEvent } from './widget/events/group-open-event.ts';
+export { PeerLoadEvent } from './widget/events/load-event.ts';
+export { overrideTerms } from './widget/locale.ts';

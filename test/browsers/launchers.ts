@@ -1,0 +1,23 @@
+import { chromeLauncher } from '@web/test-runner-chrome';
+import type { BrowserLauncher } from '@web/test-runner-core';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import type * as puppeteerModule from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
+import { CHROMIUM_ARGS } from './chromium-args.ts';
+import type { Browser } from './engine.ts';
+import { WebKitLauncher } from './webkit-launcher.ts';
+
+/** How the test runner starts a browser. */
+export function launcherFor({ engine, path, from }: Browser): BrowserLauncher {
+  if (from === 'playwright') return playwrightLauncher({ product: engine });
+  // A cast, because the runner's own types do not hold under exactOptionalPropertyTypes.
+  if (engine === 'webkit') return new WebKitLauncher(path) as BrowserLauncher;
+  return chromeLauncher({
+    // Its types ask for the whole module; it calls nothing but `launch`.
+    puppeteer: puppeteer as unknown as typeof puppeteerModule,
+    launchOptions:
+      engine === 'firefox'
+        ? { browser: 'firefox', executablePath: path }
+        : { executablePath: path, args: [...CHROMIUM_ARGS] },
+  });
+}

@@ -1,0 +1,43 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../../src/group-finder/group-finder.define.ts';
+import '../../../src/support/support.define.ts';
+
+const MISSING = new URL('/no-such-api', location.href).href;
+
+const textOf = (element: Element | null) =>
+  element?.shadowRoot?.textContent.replace(/\s+/g, ' ') ?? '';
+
+describe('<peer-support>', () => {
+  it('shares the API, the center and its number with what is inside', async () => {
+    const support = await fixture(html`<peer-support
+      lang="en"
+      api=${MISSING}
+      organization="Cottonwood"
+      phone="(303) 555-0142"
+    >
+      <div><peer-group-finder></peer-group-finder></div>
+    </peer-support>`);
+    const finder = support.querySelector('peer-group-finder');
+    await waitUntil(() => textOf(finder).includes('We could not load the groups.'));
+    expect(textOf(finder)).to.contain('You can call Cottonwood: (303) 555-0142');
+    const link = finder?.shadowRoot?.querySelector('[part~=error] a');
+    expect(link?.getAttribute('href')).to.equal('tel:3035550142');
+  });
+
+  it('keeps what is inside up to date', async () => {
+    const support = await fixture<HTMLElementTagNameMap['peer-support']>(
+      html`<peer-support lang="en" api=${MISSING}><peer-group-finder></peer-group-finder></peer-support>`,
+    );
+    const finder = support.querySelector('peer-group-finder');
+    await waitUntil(() => textOf(finder).includes('We could not load'));
+    support.phone = '(303) 555-0199';
+    await waitUntil(() => textOf(finder).includes('(303) 555-0199'));
+    support.phone = undefined;
+    await waitUntil(() => !textOf(finder).includes('(303) 555-0199'));
+  });
+
+  it('takes no room of its own', async () => {
+    const support = await fixture(html`<peer-support></peer-support>`);
+    expect(support.getClientRects()).to.have.length(0);
+  });
+});

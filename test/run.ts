@@ -1,0 +1,91 @@
+import { argv, env } from 'node:process';
+import type { Engine } from './browsers/engine.ts';
+import { ENGINES } from './browsers/engine.ts';
+import type { FoundBrowsers } from './browsers/find.ts';
+import { prepareBrowsers } from './browsers/prepare.ts';
+import type { Outcome } from './run-step.ts';
+import { runStep } from './run-step.ts';
+import type { Step } from './steps.ts';
+import { IN_BROWSERS, LANES, SLOW } from './steps.ts';
+
+/**
+ * Runs all checks to the end, whatever fails on the way, or those whose names are given. Under
+ * `CI=true` a missing browser is a failure; elsewhere what it would have tested is left out.
+ */
+async function main(args: readonly string[]): Promise<void> {
+  const full = args.includes('--full');
+  const lanes = full ? [] : LANES;
+  const inBrowsers = full ? SLOW : IN_BROWSERS;
+  const names = args.filter((arg) => arg !== '--full');
+  const wanted = select(names, [...lanes.flat(), ...inBrowsers]);
+
+  const browserSteps = inBrowsers.filter((step) => wanted.has(step));
+  const engines = enginesOf(browserSteps);
+  const browsers: FoundBrowsers =
+    engines.length > 0 ? await prepareBrowsers(engines) : { found: [], missing: [] };
+
+  const busy = lanes.map((lane) => lane.filter((step) => wanted.has(step))).filter(hasAny);
+  const outcomes = await Promise.all(busy.map((lane) => inTurn(lane, busy.length === 1)));
+  outcomes.push(await inTurn(withBrowsers(browserSteps, browsers), true));
+  report(outcomes.flat(), browsers);
+}
+
+/** The steps of these names and those they need; all steps where no name is given. */
+function select(names: readonly string[], steps: readonly Step[]): ReadonlySet<Step> {
+  const wanted = new Set<Step>(names.length > 0 ? [] : steps);
+  const add = (name: string) => {
+    const step = steps.find((each) => each.name === name);
+    const all = steps.map((each) => each.name).join(', ');
+    if (!step) throw new Error(`There is no check called "${name}". There are: ${all}.`);
+    if (step.needs !== undefined) add(step.needs);
+    wanted.add(step);
+  };
+  names.forEach(add);
+  return wanted;
+}
+
+const hasAny = (steps: readonly Step[]) => steps.length > 0;
+
+function enginesOf(steps: readonly Step[]): readonly Engine[] {
+  if (steps.length === 0) return [];
+  if (!steps.some(({ engines }) => engines === 'all')) return ['chromium'];
+  const chosen = env['ENGINES']?.split(',') ?? ENGINES;
+  return ENGINES.filter((engine) => chosen.includes(engine) || engine === 'chromium');
+}
+
+/** The steps that can run in what was found, each told which engines these are. */
+function withBrowsers(steps: readonly Step[], { found }: FoundBrowsers): readonly Step[] {
+  const names = found.map(({ engine }) => engine);
+  return steps.flatMap((step) => {
+    if (!names.some((name) => step.engines === 'all' || step.engines === name)) return [];
+    return step.engines === 'all' ? [{ ...step, env: { ENGINES: names.join(',') } }] : [step];
+  });
+}
+
+async function inTurn(steps: readonly Step[], live: boolean): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const step of steps) outcomes.push(await runStep(step, live));
+  return outcomes;
+}
+
+function report(outcomes: readonly Outcome[], { missing }: FoundBrowsers): void {
+  console.log('\n━━ in short\n');
+  for (const { step, passed, seconds } of outcomes) {
+    console.log(
+      `${passed ? 'passed' : 'FAILED'}  ${seconds.toFixed(1).padStart(6)} s  ${step.title}`,
+    );
+  }
+  const gapsFail = Boolean(env['CI']);
+  for (const { engine, why } of missing) {
+    console.log(`${gapsFail ? 'FAILED' : '!!! SKIPPED'}  nothing was tested in ${engine}: ${why}`);
+  }
+  const passed = outcomes.filter((outcome) => outcome.passed).length;
+  const failed = outcomes.length - passed + (gapsFail ? missing.length : 0);
+  if (failed > 0) process.exitCode = 1;
+  console.log(`checks: ${passed} passed, ${failed} failed`);
+}
+
+await main(argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
