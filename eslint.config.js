@@ -32,10 +32,25 @@ const FORBIDDEN_IN_SRC = [
     message: 'AbortSignal.any is newer than Safari 16.4.',
   },
   {
+    selector: "MemberExpression[property.name='sendBeacon']",
+    message: 'Nothing is sent that a visitor did not ask for.',
+  },
+  {
     selector: "MemberExpression[object.name='Intl'][property.name='Segmenter']",
     message: 'Intl.Segmenter is newer than Firefox 115.',
   },
 ];
+
+const FORBIDDEN_GLOBALS = [
+  { name: 'DOMParser', message: 'A violation under Trusted Types, which our pages use.' },
+  { name: 'requestIdleCallback', message: 'Safari does not have it.' },
+];
+
+/** Whatever can send something; `navigator.sendBeacon` is looked for by its own selector. */
+const NETWORK = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'Image'].map((name) => ({
+  name,
+  message: 'src/client is the only door to the network.',
+}));
 
 export default defineConfig(
   globalIgnores(['dist/', 'storybook-static/', 'demo/api/migrations/']),
@@ -113,13 +128,13 @@ export default defineConfig(
       'house/imports': 'error',
       'no-console': ['error', { allow: ['warn', 'error'] }],
       'no-eval': 'error',
-      'no-restricted-globals': [
-        'error',
-        { name: 'DOMParser', message: 'A violation under Trusted Types, which our pages use.' },
-        { name: 'requestIdleCallback', message: 'Safari does not have it.' },
-      ],
+      'no-restricted-globals': ['error', ...FORBIDDEN_GLOBALS, ...NETWORK],
       'no-restricted-syntax': ['error', ...FORBIDDEN_SYNTAX, ...FORBIDDEN_IN_SRC],
     },
+  },
+  {
+    files: ['src/client/**/*.ts'],
+    rules: { 'no-restricted-globals': ['error', ...FORBIDDEN_GLOBALS] },
   },
   {
     files: TEMPLATES,

@@ -29,7 +29,6 @@ const PACKAGES = [
     folders: Object.keys(MAY_IMPORT).filter((folder) => ![...CORE, 'check'].includes(folder)),
     why: 'contract, groups, client and check run without a DOM',
   },
-  { names: /^ky(\/|$)/, folders: ['client'], why: 'client is the only door to the network' },
   { names: /^node:/, folders: ['check'], why: 'the rest of src runs in a browser' },
 ];
 

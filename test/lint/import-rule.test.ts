@@ -96,8 +96,6 @@ describe('packages', () => {
     forbids(RULE, `src/${folder}/file.ts`, "export { Task } from '@lit/task';");
   }
   allows('src/widget/file.ts', "export { html } from 'lit';");
-  forbids(RULE, 'src/widget/file.ts', "export * from 'ky';");
-  allows('src/client/http.ts', "export * from 'ky';");
   forbids(RULE, 'src/groups/search.ts', "export * from 'node:fs';");
 
   const file = 'src/contract/group.ts';
@@ -112,6 +110,14 @@ describe('packages', () => {
   forbids('no-restricted-imports', file, "import * as z from 'zod'; export const Id = z.string();");
   forbids('no-restricted-imports', file, "export * from 'zod/v4';");
   forbids('no-restricted-imports', 'demo/api/app.ts', "export * from 'zod';");
+});
+
+describe('the network', () => {
+  const line = "void fetch('/here');";
+  allows('src/client/http.ts', line);
+  forbids('no-restricted-globals', 'src/group-finder/listing.ts', line);
+  forbids('no-restricted-globals', 'src/widget/clock.ts', "new WebSocket('/here');");
+  forbids('no-restricted-syntax', 'src/client/http.ts', "navigator.sendBeacon('/here');");
 });
 
 describe('the console', () => {
