@@ -6,7 +6,7 @@ import type { MiddlewareHandler } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { SSEStreamingApi } from 'hono/streaming';
 import { watch as watchBundles } from 'rollup';
-import type { RollupWatcher } from 'rollup';
+import type { MergedRollupOptions, RollupWatcher } from 'rollup';
 import { loadConfigFile } from 'rollup/loadConfigFile';
 
 /** What the site needs to have open pages load again after a change. */
@@ -56,7 +56,7 @@ async function buildAndWatch(built: () => void): Promise<RollupWatcher> {
     join(import.meta.dirname, '../../rollup.config.mjs'),
     { watch: true },
   );
-  const watcher = watchBundles(options);
+  const watcher = watchBundles(options.map(unweighed));
   await new Promise<void>((firstBuild) => {
     watcher.on('event', (event) => {
       if (event.code === 'BUNDLE_END') {
@@ -73,6 +73,12 @@ async function buildAndWatch(built: () => void): Promise<RollupWatcher> {
   });
   return watcher;
 }
+
+/** While somebody works on a widget its bytes do not matter, and smaller ones take longer to make. */
+const unweighed = (options: MergedRollupOptions): MergedRollupOptions => ({
+  ...options,
+  plugins: options.plugins.filter(({ name }) => name !== 'byte-budgets' && name !== 'terser'),
+});
 
 const intoPage: MiddlewareHandler = async (c, next) => {
   await next();
