@@ -28,7 +28,7 @@ export default {
   concurrentBrowsers: ENGINES.length,
   // One page at a time in each browser, because only one can have the focus.
   concurrency: 1,
-  testFramework: { config: { timeout: 20_000 } },
+  testFramework: { config: { timeout: 60_000 } },
   ...(env.CLOCK_CASES && {
     // How many times the clock is asked, for tests that would rather ask more often.
     testRunnerHtml: (runner) => `<!doctype html>

@@ -1,9 +1,10 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../../src/group-finder/group-finder.define.ts';
 import type { PeerGroupFinder } from '../../../src/group-finder/group-finder.ts';
 import { SUNDAY_EVENING, envelope } from '../../fixtures/groups.ts';
 import { TestClock } from '../../fixtures/test-clock.ts';
+import { until } from '../until.ts';
 
 /** An address that a browser can fetch without a network. */
 export const addressOf = (body: string, type = 'application/json'): string =>
@@ -76,7 +77,7 @@ export class FinderPage {
   }
 
   async shows(selector: string): Promise<void> {
-    await waitUntil(() => this.root.querySelector(selector), `${selector} should appear`);
+    await until(() => this.root.querySelector(selector), `${selector} should appear`);
     await this.element.updateComplete;
   }
 

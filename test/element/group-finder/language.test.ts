@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/group-finder/group-finder.define.ts';
 import { overrideTerms } from '../../../src/widget/locale.ts';
 import { SUNDAY_EVENING, envelope } from '../../fixtures/groups.ts';
 import { TestClock } from '../../fixtures/test-clock.ts';
 import { addressOf, openFinder } from './finder-page.ts';
+import { until } from '../until.ts';
 
 const headings = (element: Element) =>
   [...(element.shadowRoot?.querySelectorAll('h3') ?? [])].map(({ textContent }) =>
@@ -47,9 +48,9 @@ describe('the language of a finder', () => {
     );
     const finder = box.querySelector('peer-group-finder');
     if (!finder) throw new Error('no finder');
-    await waitUntil(() => headings(finder)[0]?.startsWith('Hoy'));
+    await until(() => headings(finder)[0]?.startsWith('Hoy'));
     box.lang = 'en';
-    await waitUntil(() => headings(finder)[0]?.startsWith('Today'));
+    await until(() => headings(finder)[0]?.startsWith('Today'));
   });
 
   it('looks for the lang through shadow roots', async () => {
@@ -59,7 +60,7 @@ describe('the language of a finder', () => {
     finder.src = addressOf(envelope());
     finder.clock = new TestClock(SUNDAY_EVENING);
     root.append(finder);
-    await waitUntil(() => headings(finder)[0]?.startsWith('Hoy'));
+    await until(() => headings(finder)[0]?.startsWith('Hoy'));
   });
 
   it('is English as a whole where it has no words', async () => {

@@ -1,9 +1,10 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { PeerGroupFinder } from '../../../src/group-finder/group-finder.ts';
 import { SUNDAY_EVENING, envelope } from '../../fixtures/groups.ts';
 import { manyGroups } from '../../fixtures/many-groups.ts';
 import { TestClock } from '../../fixtures/test-clock.ts';
 import { addressOf, nextEvent, openFinder } from './finder-page.ts';
+import { until } from '../until.ts';
 
 describe('the list of groups', () => {
   it('stands under day headings, next up first, timeless groups last', async () => {
@@ -56,7 +57,7 @@ describe('the list of groups', () => {
     const page = await openFinder({ src: addressOf(envelope(manyGroups(60))) });
     expect(page.names).to.have.length(25);
     await page.click('Show more');
-    await waitUntil(() => page.focused !== '' && page.names.length === 50);
+    await until(() => page.focused !== '' && page.names.length === 50);
     expect(page.focused).to.equal(page.names[25]);
     await page.click('Show more');
     expect(page.names).to.have.length(60);
@@ -91,9 +92,7 @@ describe('the list of groups', () => {
     );
     late.clock = new TestClock(SUNDAY_EVENING);
     late.src = src;
-    await waitUntil(
-      () => late.shadowRoot?.querySelectorAll('.name').length === before.names.length,
-    );
+    await until(() => late.shadowRoot?.querySelectorAll('.name').length === before.names.length);
     const names = [...(late.shadowRoot?.querySelectorAll('.name') ?? [])].map(
       (name) => name.textContent,
     );
@@ -175,7 +174,7 @@ describe('as time passes', () => {
       html`<peer-group-finder src=${addressOf(envelope())}></peer-group-finder>`,
     );
     box.append(element);
-    await waitUntil(() => element.shadowRoot?.querySelector('[part~=group]'));
+    await until(() => element.shadowRoot?.querySelector('[part~=group]'));
   });
 
   it('stops listening when it is removed, and goes on when it is back', async () => {

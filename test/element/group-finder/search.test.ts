@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { openFinder } from './finder-page.ts';
+import { until } from '../until.ts';
 
 describe('searching as one types', () => {
   it('narrows the list and the count', async () => {
@@ -33,7 +34,7 @@ describe('searching as one types', () => {
     });
     page.one('input').focus();
     await sendKeys({ type: 'forum' });
-    await waitUntil(() => spoken.length > 0, 'the count should be spoken', { timeout: 3000 });
+    await until(() => spoken.length > 0, 'the count should be spoken');
     expect(new Set(spoken)).to.deep.equal(new Set(['1 group']));
   });
 

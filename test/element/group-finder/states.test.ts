@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { PeerGroupFinder } from '../../../src/group-finder/group-finder.ts';
 import { envelope } from '../../fixtures/groups.ts';
 import { MISSING, addressOf, nextEvent, openFinder } from './finder-page.ts';
+import { until } from '../until.ts';
 
 const fallback = html`<a href="tel:+13035550142">Call us</a>`;
 
@@ -37,7 +38,7 @@ describe('the states of a finder', () => {
     await element.updateComplete;
     expect(isSlotted(element.querySelector('a'))).to.equal(true);
     expect(stateOf(element)).to.deep.equal(['loading']);
-    await waitUntil(() => element.shadowRoot?.querySelector('[part~=group]'));
+    await until(() => element.shadowRoot?.querySelector('[part~=group]'));
     expect(isSlotted(element.querySelector('a'))).to.equal(false);
     expect(stateOf(element)).to.deep.equal(['ready']);
   });

@@ -1,6 +1,7 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/group-finder/group-finder.define.ts';
 import '../../../src/support/support.define.ts';
+import { until } from '../until.ts';
 
 const MISSING = new URL('/no-such-api', location.href).href;
 
@@ -18,7 +19,7 @@ describe('<peer-support>', () => {
       <div><peer-group-finder></peer-group-finder></div>
     </peer-support>`);
     const finder = support.querySelector('peer-group-finder');
-    await waitUntil(() => textOf(finder).includes('We could not load the groups.'));
+    await until(() => textOf(finder).includes('We could not load the groups.'));
     expect(textOf(finder)).to.contain('You can call Cottonwood: (303) 555-0142');
     const link = finder?.shadowRoot?.querySelector('[part~=error] a');
     expect(link?.getAttribute('href')).to.equal('tel:3035550142');
@@ -29,11 +30,11 @@ describe('<peer-support>', () => {
       html`<peer-support lang="en" api=${MISSING}><peer-group-finder></peer-group-finder></peer-support>`,
     );
     const finder = support.querySelector('peer-group-finder');
-    await waitUntil(() => textOf(finder).includes('We could not load'));
+    await until(() => textOf(finder).includes('We could not load'));
     support.phone = '(303) 555-0199';
-    await waitUntil(() => textOf(finder).includes('(303) 555-0199'));
+    await until(() => textOf(finder).includes('(303) 555-0199'));
     support.phone = undefined;
-    await waitUntil(() => !textOf(finder).includes('(303) 555-0199'));
+    await until(() => !textOf(finder).includes('(303) 555-0199'));
   });
 
   it('takes no room of its own', async () => {
