@@ -31,14 +31,17 @@ export const loadFailed = (
   </div>
   <slot></slot>`;
 
-/** The list loaded and holds nothing. */
-export const noGroups = (words: FinderWords, instead: CallInstead): TemplateResult => html`<div
-  part="empty"
-  class="notice"
->
-  <p>${words.term('empty')}</p>
-  ${callInstead(words, instead)}
-</div>`;
+/** The list loaded and holds nothing: who can help instead, and the page's own content. */
+export const noGroups = (
+  words: FinderWords,
+  instead: CallInstead,
+  onRetry: () => void,
+): TemplateResult => html`<div part="empty" class="notice">
+    <p>${words.term('empty')}</p>
+    ${callInstead(words, instead)}
+    <button type="button" @click=${onRetry}>${words.term('tryAgain')}</button>
+  </div>
+  <slot></slot>`;
 
 /** The list holds groups, and the search finds none of them. */
 export const noMatch = (

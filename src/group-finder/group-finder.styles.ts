@@ -158,9 +158,11 @@ const finder = css`
     inline-size: 100%;
     font-weight: 600;
   }
+  /* It fills the room that is kept, and never asks for more. */
   .skeleton {
-    display: grid;
-    gap: 1px;
+    flex: 1 0 0;
+    min-block-size: 0;
+    overflow: hidden;
   }
   .skeleton div {
     block-size: 6.5em;

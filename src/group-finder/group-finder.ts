@@ -75,6 +75,7 @@ export class PeerGroupFinder extends PeerElement {
     onListing: (listing, signal) => this.#fillList(listing, signal),
   });
   readonly #announcer = new Announcer(this);
+  readonly #retry = () => void this.refresh();
 
   constructor() {
     super();
@@ -158,9 +159,9 @@ export class PeerGroupFinder extends PeerElement {
       phone: this.#support.get('phone'),
     };
     if (state === 'error') {
-      return loadFailed(words, !navigator.onLine, offer, () => void this.refresh());
+      return loadFailed(words, !navigator.onLine, offer, this.#retry);
     }
-    if (state === 'empty') return noGroups(words, offer);
+    if (state === 'empty') return noGroups(words, offer, this.#retry);
     const search = searchField(
       this.#list.query,
       state === 'ready' ? this.#list.groupCount : undefined,
@@ -207,14 +208,13 @@ export class PeerGroupFinder extends PeerElement {
   #incomplete(): TemplateResult | typeof nothing {
     const words = this.#words;
     const { listing, failed } = this.#loader;
-    const retry = () => void this.refresh();
     if (failed) {
       const when = howLongAgo(listing?.loadedAt ?? 0, this.clock.now(), words.lang());
-      return incomplete(words.term('stale', when), words, retry);
+      return incomplete(words.term('stale', when), words, this.#retry);
     }
     if (!listing?.failures.length) return nothing;
     const names = listing.failures.map(({ source }) => source);
-    return incomplete(words.term('partlyFailed', listOf(words.lang(), names)), words, retry);
+    return incomplete(words.term('partlyFailed', listOf(words.lang(), names)), words, this.#retry);
   }
 
   #search(query: string): void {

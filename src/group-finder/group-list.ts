@@ -47,5 +47,5 @@ function heading(day: number | undefined, { words, moment }: RowSetting): Templa
   if (day === undefined) return words.term('unscheduled');
   const wall = zoneClock(moment.timeZone).toWall(moment.now);
   const { name, date } = dayHeading(day, Math.floor(wall / MINUTES_PER_DAY), words.lang());
-  return html`${name ? html`<strong>${name}</strong> ` : nothing}${date}`;
+  return html`${name ? html`<strong>${name}</strong>` : nothing} ${date}`;
 }

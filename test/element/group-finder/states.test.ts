@@ -48,9 +48,11 @@ describe('the states of a finder', () => {
     expect(page.element.offsetHeight).to.be.at.least(innerHeight);
   });
 
-  it('says that it is empty', async () => {
-    const page = await openFinder({ src: addressOf(envelope([])), until: '[part~=empty]' });
-    expect(page.texts('[part~=empty]')).to.deep.equal(['No groups are listed right now.']);
+  it('says that it is empty, and keeps the page’s own content', async () => {
+    const src = addressOf(envelope([]));
+    const page = await openFinder({ src, content: fallback, until: '[part~=empty]' });
+    expect(page.texts('[part~=empty] p')).to.deep.equal(['No groups are listed right now.']);
+    expect(isSlotted(page.element.querySelector('a'))).to.equal(true);
     expect(stateOf(page.element)).to.deep.equal(['empty']);
   });
 
