@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { after, before, it } from 'node:test';
+import { groups } from '../fixtures/groups.ts';
+import { hostileGroups } from '../fixtures/hostile-groups.ts';
+import { groupsOf, status } from './finder/answers.ts';
+import { Center } from './finder/center.ts';
+import { inChromium } from './finder/engines.ts';
+import { Visit } from './finder/visit.ts';
+import { axeViolations } from './support/axe.ts';
+
+const EVENING = { day: 0, time: '20:00', duration: 60, timeZone: 'America/Denver' };
+const arabic = { id: 'ar', name: 'لقاء المساء', lang: 'ar', sessions: [EVENING] };
+
+const finder = '<peer-group-finder api="/api" page-size="30"><p>Call us</p></peer-group-finder>';
+const title = '<h1>Our center</h1>';
+
+inChromium('a finder', (browser) => {
+  let center: Center;
+  before(async () => {
+    center = await Center.start();
+    center.server.on('/api/groups', groupsOf(...groups, ...hostileGroups, arabic));
+    center.server.on('/gone/groups', status(404));
+  });
+  after(() => center.close());
+
+  /** Opens the details of all rows, last to first. */
+  async function openAll(guest: Visit): Promise<void> {
+    await guest.listed();
+    await guest.page.evaluate(() => {
+      const root = document.querySelector('peer-group-finder')?.shadowRoot;
+      root?.querySelectorAll<HTMLElement>('[part~=group] h4 button').forEach((row) => row.click());
+    });
+    await guest.page.locator('[part~=detail]').nth(groups.length).waitFor();
+  }
+
+  /** What reaches out of the window at its sides. */
+  const reachingOut = ({ page }: Visit) =>
+    page.evaluate(() => {
+      const root = document.querySelector('peer-group-finder')?.shadowRoot;
+      const { clientWidth, scrollWidth } = document.documentElement;
+      return [
+        ...(scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide`] : []),
+        ...[...(root?.querySelectorAll(':not(.unseen, .unseen *)') ?? [])]
+          .filter((element) => {
+            const { left, right, width } = element.getBoundingClientRect();
+            return width > 0 && (left < -0.5 || right > clientWidth + 0.5);
+          })
+          .map(({ localName, className, textContent }) =>
+            [localName, className, textContent.slice(0, 40)].join(' '),
+          ),
+      ];
+    });
+
+  const windows: [string, number, string, string][] = [
+    ['a window of 320 px', 320, 'ltr', ''],
+    ['a window of 320 px, right to left', 320, 'rtl', ''],
+    ['a window of 320 px with text twice as large', 320, 'ltr', 'html { font-size: 200% }'],
+    ['a window of 320 px at 200 % zoom', 160, 'ltr', ''],
+    ['a column of 200 px', 1200, 'ltr', 'peer-group-finder { width: 200px }'],
+  ];
+  for (const [what, width, dir, css] of windows) {
+    it(`fits ${what}, whatever a feed writes`, async () => {
+      const page = center.page({ dir, css: `body { margin: 0 } ${css}`, body: finder });
+      const guest = await Visit.to(browser(), page, { viewport: { width, height: 640 } });
+      await openAll(guest);
+      assert.deepEqual(await reachingOut(guest), []);
+      await guest.search.fill('W'.repeat(300));
+      await guest.page.getByText('No group matches').first().waitFor();
+      assert.deepEqual(await reachingOut(guest), []);
+      await guest.close();
+    });
+  }
+
+  it('prints its list and what is open, and nothing to press', async () => {
+    const page = center.page({ body: finder.replace('30', '3') });
+    const guest = await Visit.to(browser(), page);
+    await guest.button('SMART Start').click();
+    await guest.page.emulateMedia({ media: 'print' });
+    assert.ok(await guest.row('Evening Light').isVisible());
+    assert.ok(await guest.page.getByText('Tools for change.').isVisible());
+    assert.ok(!(await guest.search.isVisible()));
+    assert.ok(!(await guest.button('Show more groups').isVisible()));
+    assert.ok(!(await guest.button('Close SMART Start').isVisible()));
+    await guest.close();
+  });
+
+  it('does not move for who asks for less motion', async () => {
+    const page = center.page({ body: finder });
+    const guest = await Visit.to(browser(), page, { reducedMotion: 'reduce' });
+    await openAll(guest);
+    const moving = await guest.page.evaluate(() => {
+      const root = document.querySelector('peer-group-finder')?.shadowRoot;
+      return [...(root?.querySelectorAll('*') ?? [])].filter((element) => {
+        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+        return (
+          animationName !== 'none' || scrollBehavior !== 'auto' || /[1-9]/.test(transitionDuration)
+        );
+      }).length;
+    });
+    assert.equal(moving, 0);
+    await guest.close();
+  });
+
+  it('is a mirror image in a page that reads right to left', async () => {
+    /** Where a row's name and time begin, as shares of its width from the left. */
+    const sides = async (dir: string) => {
+      const page = center.page({ dir, body: finder });
+      const guest = await Visit.to(browser(), page, { viewport: { width: 1000, height: 800 } });
+      const row = guest.row(arabic.name);
+      const [box, name, time] = await Promise.all(
+        [row, row.getByRole('heading'), row.locator('time')].map((part) =>
+          part.evaluate((element) => {
+            const text = document.createRange();
+            text.selectNodeContents(element);
+            const { left, right } = text.getBoundingClientRect();
+            return { left, right };
+          }),
+        ),
+      );
+      await guest.close();
+      assert.ok(box && name && time);
+      return { timeFirst: time.left < name.left, width: box.right - box.left };
+    };
+    assert.equal((await sides('ltr')).timeFirst, true);
+    assert.equal((await sides('rtl')).timeFirst, false);
+  });
+
+  const DARK = 'html { background: #111; color: #eee }';
+  const broken = finder.replace('/api', '/gone');
+  const opens = (guest: Visit) => guest.button('SMART Start').click();
+  const states: [string, string, string, (guest: Visit) => Promise<unknown>][] = [
+    ['with a detail open', finder, '', opens],
+    ['with a detail open, dark', finder, DARK, opens],
+    ['with a search that finds nothing', finder, '', ({ search }) => search.fill('nothing')],
+    ['that could not load, dark', broken, DARK, ({ alert }) => alert.waitFor()],
+  ];
+  for (const [what, body, css, comesTo] of states) {
+    it(`passes axe ${what}`, async () => {
+      const guest = await Visit.to(browser(), center.page({ css, body: title + body }));
+      await comesTo(guest);
+      assert.deepEqual(await axeViolations(guest.page), []);
+      await guest.close();
+    });
+  }
+});
