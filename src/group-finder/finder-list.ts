@@ -56,6 +56,11 @@ export class FinderList {
   }
 
   #match(): void {
+    if (this.#query.trim() === '') {
+      // Nothing is asked, so no search text need be made: the first row does not wait for 10 000.
+      this.#matching = this.#rows;
+      return;
+    }
     const matches = matcher(this.#query);
     this.#matching = this.#rows.filter(({ item }) => matches(this.#index.textOf(item.groupIndex)));
   }

@@ -109,7 +109,9 @@ export class PeerGroupFinder extends PeerElement {
     this.#lang = this.#words.lang();
     const index = this.#list.load(groups, items, (word) => this.#words.word(word), this.#moment());
     // The search texts are made while the visitor reads, not when they press the first key.
-    inTimeSlices(groups, (_, at) => index.textOf(at), signal).catch(() => undefined);
+    requestAnimationFrame(() => {
+      inTimeSlices(groups, (_, at) => index.textOf(at), signal).catch(() => undefined);
+    });
   }
 
   #moment(): Moment {
@@ -129,8 +131,6 @@ export class PeerGroupFinder extends PeerElement {
 
   override willUpdate(): void {
     this.#focused = this.#activeElement;
-    const { listing } = this.#loader;
-    if (listing && this.#lang !== this.#words.lang()) this.#fillList(listing);
   }
 
   override updated(): void {
@@ -138,6 +138,9 @@ export class PeerGroupFinder extends PeerElement {
     const lost = this.#focused?.isConnected && this.#activeElement === undefined;
     if (lost) this.#focused?.focus({ preventScroll: true });
     this.#states.show(this.#loader.state);
+    const { listing } = this.#loader;
+    // Another language has other words to search.
+    if (listing && this.#lang !== this.#words.lang()) this.#fillList(listing);
   }
 
   protected override get language(): string {

@@ -8,12 +8,21 @@ export type WordOf = (word: string) => string;
  * Text as a search compares it: no case, no accents, no apostrophes, and one space between words.
  */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\p{M}'’`]/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  isAscii(text)
+    ? text
+        .toLowerCase()
+        .replace(/['`]/g, '')
+        .replace(/[^a-z0-9]+/g, ' ')
+        .trim()
+    : text
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/[\p{M}'’`]/gu, '')
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+
+/** Most texts of most feeds are, and need none of Unicode's tables, which are slow. */
+const isAscii = (text: string): boolean => !/[\u0080-\uffff]/.test(text);
 
 /**
  * Everything about a group that a search looks at, folded: its name and place, and its kind,

@@ -67,6 +67,8 @@ const observing = new Set<object>();
 export class Locale<T extends Terms> extends LocalizeController<T> {
   readonly #loaders: Readonly<Record<string, TermsLoader>>;
   #wanted: { readonly tag: string; readonly code: string } | undefined;
+  /** A search asks for the same few words of thousands of groups. */
+  readonly #words = new Map<string, string>();
 
   constructor(
     element: ReactiveControllerHost & HTMLElement,
@@ -92,6 +94,7 @@ export class Locale<T extends Terms> extends LocalizeController<T> {
   /** Every term asks for the language: looking it up once an update is enough. */
   hostUpdate(): void {
     this.#wanted = wantedBy(this.host);
+    this.#words.clear();
   }
 
   override lang(): string {
@@ -101,11 +104,18 @@ export class Locale<T extends Terms> extends LocalizeController<T> {
 
   /** What the page calls a word of a feed; one that has no term stays, with a capital in front. */
   word(value: string): string {
+    let word = this.#words.get(value);
+    if (word === undefined) this.#words.set(value, (word = this.#look(value)));
+    return word;
+  }
+
+  #look(value: string): string {
+    const lang = this.lang();
     // Words of feeds are open: a key that no language has is what `exists` is asked about.
     const key = `word:${value.toLowerCase()}` as keyof T & string;
-    return this.exists(key, { lang: this.lang() })
+    return this.exists(key, { lang })
       ? this.term(key, ...([] as never))
-      : value.charAt(0).toLocaleUpperCase(this.lang()) + value.slice(1);
+      : value.charAt(0).toLocaleUpperCase(lang) + value.slice(1);
   }
 
   /** Settles when the words of the wanted language are here or cannot be had; absent when settled. */

@@ -51,6 +51,16 @@ describe('the language of a finder', () => {
     await until(() => headings(finder)[0]?.startsWith('Hoy'));
     box.lang = 'en';
     await until(() => headings(finder)[0]?.startsWith('Today'));
+    const input = finder.shadowRoot?.querySelector('input');
+    if (!input) throw new Error('no search field');
+    input.value = 'beginners';
+    input.dispatchEvent(new InputEvent('input'));
+    await until(() => finder.shadowRoot?.querySelectorAll('.name').length === 1);
+    box.lang = 'es';
+    await until(() => headings(finder)[0]?.startsWith('Hoy'));
+    input.value = 'principiantes';
+    input.dispatchEvent(new InputEvent('input'));
+    await until(() => finder.shadowRoot?.querySelectorAll('.name').length === 1);
   });
 
   it('looks for the lang through shadow roots', async () => {
