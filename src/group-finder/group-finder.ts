@@ -134,9 +134,12 @@ export class PeerGroupFinder extends PeerElement {
   }
 
   override updated(): void {
-    // A row that moves in the document loses the focus on the way.
-    const lost = this.#focused?.isConnected && this.#activeElement === undefined;
-    if (lost) this.#focused?.focus({ preventScroll: true });
+    // A row that moves in the document loses the focus on the way, a button that goes takes it along.
+    if (this.#focused && !this.#activeElement) {
+      const stays = this.#focused.isConnected && this.#focused;
+      const next = this.renderRoot.querySelector<HTMLElement>('.notice button, .search');
+      (stays || next)?.focus({ preventScroll: true });
+    }
     this.#states.show(this.#loader.state);
     const { listing } = this.#loader;
     // Another language has other words to search.
@@ -234,7 +237,7 @@ export class PeerGroupFinder extends PeerElement {
     const opened = this.#list.toggle(key);
     this.requestUpdate();
     if (opened) this.dispatchEvent(new PeerGroupOpenEvent());
-    else this.#row(key)?.querySelector('button')?.focus();
+    else this.#nameOf(key)?.focus();
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -244,10 +247,8 @@ export class PeerGroupFinder extends PeerElement {
     this.#toggle(key);
   }
 
-  #row(key: string): HTMLElement | undefined {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>('[data-key]')].find(
-      (row) => row.dataset.key === key,
-    );
+  #nameOf(key: string): HTMLElement | null {
+    return this.renderRoot.querySelector(`[data-key="${CSS.escape(key)}"] .name`);
   }
 
   async #showMore(before: number): Promise<void> {

@@ -20,7 +20,7 @@ export function groupList(rows: readonly AgendaRow[], setting: RowSetting): Temp
       byDay(rows),
       ({ day }) => day,
       (group) => html`<section class="day">
-        <h3>${heading(group.day, setting)}</h3>
+        <h3>${heading(group, setting)}</h3>
         <ul role="list">
           ${repeat(
             group.rows,
@@ -43,9 +43,11 @@ function byDay(rows: readonly AgendaRow[]): DayRows[] {
   return days;
 }
 
-function heading(day: number | undefined, { words, moment }: RowSetting): TemplateResult | string {
+function heading({ day, rows }: DayRows, { words, moment }: RowSetting): TemplateResult | string {
   if (day === undefined) return words.term('unscheduled');
-  const wall = zoneClock(moment.timeZone).toWall(moment.now);
-  const { name, date } = dayHeading(day, Math.floor(wall / MINUTES_PER_DAY), words.lang());
-  return html`${name ? html`<strong>${name}</strong>` : nothing} ${date}`;
+  const today = Math.floor(zoneClock(moment.timeZone).toWall(moment.now) / MINUTES_PER_DAY);
+  const { name, date } = dayHeading(day, today, words.lang());
+  // Far to the west it may still be the visitor's yesterday: what is to come must not read as over.
+  const misleads = day < today && rows.some(({ phase }) => phase === 'later' || phase === 'soon');
+  return html`${name && !misleads ? html`<strong>${name}</strong>` : nothing} ${date}`;
 }

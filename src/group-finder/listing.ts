@@ -2,7 +2,7 @@ import { ClientError } from '../client/client-error.ts';
 import type { AgendaItem } from '../groups/agenda-item.ts';
 import { agendaItems, isListed } from '../groups/agenda-item.ts';
 import { mergeFeeds } from '../groups/feeds/merge.ts';
-import type { FeedGroup } from '../groups/feeds/open-feed.ts';
+import type { FeedGroup, FeedRows } from '../groups/feeds/open-feed.ts';
 import type { ListedGroup } from '../groups/listed-group.ts';
 import { inTimeSlices } from '../widget/time-slices.ts';
 import { warnOnce } from '../widget/warn-once.ts';
@@ -22,16 +22,18 @@ export interface Listing {
   readonly loadedAt: number;
 }
 
-/** One source of several that gave nothing. */
+/** A source that gave nothing, or not all. */
 export interface SourceFailure {
   readonly source: string;
-  readonly error: unknown;
+  readonly error: Error;
 }
 
 interface ReadFeed {
   readonly groups: FeedGroup[];
   readonly dropped: string[];
   rejected: number;
+  /** Why it ended before its last page. */
+  error?: Error;
 }
 
 /**
@@ -50,12 +52,11 @@ export async function loadListing(
     sources.map((source) => readFeed(source, timeZone, signal)),
   );
   if (signal.aborted) throw new ClientError('aborted');
-  const failures = results.flatMap((result, index) =>
-    result.status === 'rejected'
-      ? [{ source: sources[index]?.name ?? '', error: result.reason as unknown }]
-      : [],
-  );
-  if (failures[0] && failures.length === sources.length) throw failures[0].error;
+  const failures = results.flatMap((result, index) => {
+    const error = result.status === 'rejected' ? (result.reason as Error) : result.value.error;
+    return error === undefined ? [] : [{ source: sources[index]?.name ?? '', error }];
+  });
+  if (failures[0] && results.every(({ status }) => status === 'rejected')) throw failures[0].error;
 
   // A source that failed keeps its place, so that the keys of the others stay as they were.
   const feeds = results.map((result) => (result.status === 'fulfilled' ? result.value : NOTHING));
@@ -81,14 +82,20 @@ async function readFeed(
   signal: AbortSignal,
 ): Promise<ReadFeed> {
   const feed: ReadFeed = { groups: [], dropped: [], rejected: 0 };
-  for await (const page of source.pages({ timeZone, signal })) {
-    const read = (row: unknown, index: number) => {
-      const { group, dropped, id } = page.read(row, index);
-      if (group) feed.groups.push(group);
-      else feed.rejected += 1;
-      if (dropped.length) feed.dropped.push(`${id ?? `#${index}`}: ${dropped.join(' ')}`);
-    };
-    await inTimeSlices(page.rows, read, signal);
+  const read = (page: FeedRows) => (row: unknown, index: number) => {
+    const { group, dropped, id } = page.read(row, index);
+    if (group) feed.groups.push(group);
+    else feed.rejected += 1;
+    if (dropped.length) feed.dropped.push(`${id ?? `#${index}`}: ${dropped.join(' ')}`);
+  };
+  try {
+    for await (const page of source.pages({ timeZone, signal })) {
+      await inTimeSlices(page.rows, read(page), signal);
+    }
+  } catch (error) {
+    // Pages that came before the one that failed are worth showing.
+    if (feed.groups.length === 0) throw error;
+    feed.error = error as Error;
   }
   return feed;
 }

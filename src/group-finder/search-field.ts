@@ -24,7 +24,7 @@ export const searchField = (
   count: number | undefined,
   words: FinderWords,
   onQuery: (query: string) => void,
-): TemplateResult => html`<div part="search" class="search" role="search">
+): TemplateResult => html`<div part="search" class="search" role="search" tabindex="-1">
   <label for="query">${words.term('searchLabel')}</label>
   <input
     id="query"

@@ -16,8 +16,9 @@ import { css } from 'lit';
  * @cssproperty [--peer-danger=#a3242b] - Errors.
  */
 export const base = css`
+  /* A root of its own keeps the margins of a slotted heading inside. */
   :host {
-    display: block;
+    display: flow-root;
     min-inline-size: 0;
   }
   :host([hidden]) {

@@ -91,6 +91,15 @@ describe('the states of a finder', () => {
     expect(warned[0]?.length).to.be.lessThan(1000);
   });
 
+  it('keeps the focus at hand when trying again takes the button away', async () => {
+    const page = await openFinder({ src: MISSING, until: '[part~=error]' });
+    page.button('Try again').focus();
+    await page.click('Try again');
+    expect(page.root.activeElement).to.equal(page.one('.search'));
+    await page.shows('[part~=error]');
+    expect(page.focused).to.equal('Try again');
+  });
+
   it('comes out of an error when the feed is back', async () => {
     const page = await openFinder({ src: MISSING, until: '[part~=error]' });
     page.element.src = addressOf(envelope());
