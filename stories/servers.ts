@@ -1,23 +1,23 @@
 /**
  * Servers that a preview can talk to without a network: addresses below `https://preview.invalid/`
- * are answered here, by the path's first word, and everything else goes where it always went.
+ * are answered here, by their path, and everything else goes where it always went.
  */
-type Answer = (signal: AbortSignal | null | undefined) => Promise<Response>;
+export type Answer = (request: Request) => Response | Promise<Response>;
 
-const json =
+const text =
   (body: string): Answer =>
   () =>
-    Promise.resolve(new Response(body, { headers: { 'content-type': 'application/json' } }));
+    new Response(body, { headers: { 'content-type': 'application/json' } });
 
 const status =
   (code: number): Answer =>
   () =>
-    Promise.resolve(new Response('', { status: code }));
+    new Response('', { status: code });
 
 /** Never answers, as a server does that has lost its database. */
-const silent: Answer = (signal) =>
+const silent: Answer = ({ signal }) =>
   new Promise((_, reject) => {
-    signal?.addEventListener('abort', () => reject(signal.reason as Error));
+    signal.addEventListener('abort', () => reject(signal.reason as Error));
   });
 
 const answers = new Map<string, Answer>([
@@ -29,27 +29,31 @@ const ORIGIN = 'https://preview.invalid';
 
 const realFetch = globalThis.fetch;
 
-globalThis.fetch = (input, init) => {
-  const request = new Request(input, init);
-  const url = new URL(request.url);
-  const answer = url.origin === ORIGIN ? answers.get(url.pathname.slice(1)) : undefined;
-  return answer ? answer(request.signal) : realFetch(input, init);
+globalThis.fetch = async (input, init) => {
+  const { origin, pathname } = new URL(
+    input instanceof Request ? input.url : input,
+    document.baseURI,
+  );
+  if (origin !== ORIGIN) return realFetch(input, init);
+  const answer = answers.get(pathname.slice(1)) ?? status(404);
+  return answer(new Request(input, init));
 };
 
-/** An address that answers with a JSON text. */
-export function serving(name: string, body: string): string {
-  answers.set(name, json(body));
-  return `${ORIGIN}/${name}`;
+/** An address, and what answers there. */
+export function on(path: string, answer: Answer): string {
+  answers.set(path, answer);
+  return `${ORIGIN}/${path}`;
 }
 
+/** An address that answers with a JSON text. */
+export const serving = (name: string, body: string): string => on(name, text(body));
+
 /** An address that answers as told first, and with status 404 from then on. */
-export function servingOnce(name: string, body: string): string {
-  answers.set(name, (signal) => {
-    answers.set(name, status(404));
-    return json(body)(signal);
+export const servingOnce = (name: string, body: string): string =>
+  on(name, (request) => {
+    on(name, status(404));
+    return text(body)(request);
   });
-  return `${ORIGIN}/${name}`;
-}
 
 /** An address that never answers. */
 export const NEVER = `${ORIGIN}/never`;

@@ -3,14 +3,22 @@ import type { Engine } from './browsers/engine.ts';
 import { ENGINES } from './browsers/engine.ts';
 import type { FoundBrowsers } from './browsers/find.ts';
 import { prepareBrowsers } from './browsers/prepare.ts';
+import { preparePostgres } from './databases/prepare.ts';
 import type { Outcome } from './run-step.ts';
 import { runStep } from './run-step.ts';
 import type { Step } from './steps.ts';
 import { IN_BROWSERS, LANES, SLOW } from './steps.ts';
 
+/** What could not be tested in or on, and why, in words. */
+interface Gap {
+  readonly what: string;
+  readonly why: string;
+}
+
 /**
  * Runs all checks to the end, whatever fails on the way, or those whose names are given. Under
- * `CI=true` a missing browser is a failure; elsewhere what it would have tested is left out.
+ * `CI=true` a missing browser or database is a failure; elsewhere what it would have tested is left
+ * out.
  */
 async function main(args: readonly string[]): Promise<void> {
   const full = args.includes('--full');
@@ -23,11 +31,14 @@ async function main(args: readonly string[]): Promise<void> {
   const engines = enginesOf(browserSteps);
   const browsers: FoundBrowsers =
     engines.length > 0 ? await prepareBrowsers(engines) : { found: [], missing: [] };
+  const postgres = [...wanted].some((step) => step.postgres) ? preparePostgres() : undefined;
+  const gaps: Gap[] = browsers.missing.map(({ engine, why }) => ({ what: `in ${engine}`, why }));
+  if (postgres && 'why' in postgres) gaps.push({ what: 'on PostgreSQL', why: postgres.why });
 
   const busy = lanes.map((lane) => lane.filter((step) => wanted.has(step))).filter(hasAny);
   const outcomes = await Promise.all(busy.map((lane) => inTurn(lane, busy.length === 1)));
   outcomes.push(await inTurn(withBrowsers(browserSteps, browsers), true));
-  report(outcomes.flat(), browsers);
+  report(outcomes.flat(), gaps);
 }
 
 /** The steps of these names and those they need; all steps where no name is given. */
@@ -68,7 +79,7 @@ async function inTurn(steps: readonly Step[], live: boolean): Promise<readonly O
   return outcomes;
 }
 
-function report(outcomes: readonly Outcome[], { missing }: FoundBrowsers): void {
+function report(outcomes: readonly Outcome[], gaps: readonly Gap[]): void {
   console.log('\n━━ in short\n');
   for (const { step, passed, seconds } of outcomes) {
     console.log(
@@ -76,11 +87,11 @@ function report(outcomes: readonly Outcome[], { missing }: FoundBrowsers): void 
     );
   }
   const gapsFail = Boolean(env['CI']);
-  for (const { engine, why } of missing) {
-    console.log(`${gapsFail ? 'FAILED' : '!!! SKIPPED'}  nothing was tested in ${engine}: ${why}`);
+  for (const { what, why } of gaps) {
+    console.log(`${gapsFail ? 'FAILED' : '!!! SKIPPED'}  nothing was tested ${what}: ${why}`);
   }
   const passed = outcomes.filter((outcome) => outcome.passed).length;
-  const failed = outcomes.length - passed + (gapsFail ? missing.length : 0);
+  const failed = outcomes.length - passed + (gapsFail ? gaps.length : 0);
   if (failed > 0) process.exitCode = 1;
   console.log(`checks: ${passed} passed, ${failed} failed`);
 }

@@ -9,6 +9,8 @@ export interface Step {
   readonly commands: readonly (readonly string[])[];
   /** A step that must have run before. */
   readonly needs?: string;
+  /** Whether a PostgreSQL is part of what it tests. Without one it runs, and skips those tests. */
+  readonly postgres?: boolean;
   /** Which engines it runs in: every one there is, or Chromium only. */
   readonly engines?: 'all' | 'chromium';
   /** Added to the environment of the commands. */
@@ -48,6 +50,7 @@ export const LANES: readonly (readonly Step[])[] = [
       name: 'api',
       title: 'reference API and lint rules',
       commands: [nodeTest('test/api/*.test.ts', 'test/lint/*.test.ts')],
+      postgres: true,
     },
   ],
 ];

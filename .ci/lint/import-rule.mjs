@@ -25,7 +25,7 @@ const MAY_IMPORT = {
 /** Packages that only these folders may import, and why. */
 const PACKAGES = [
   {
-    names: /^(lit|lit-.*|@lit\/.*|@shoelace-style\/.*)(\/|$)/,
+    names: /^(lit|lit-.*|@lit\/.*)(\/|$)/,
     folders: Object.keys(MAY_IMPORT).filter((folder) => ![...CORE, 'check'].includes(folder)),
     why: 'contract, groups, client and check run without a DOM',
   },

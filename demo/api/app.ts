@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { Database } from './database/open.ts';
 import { groupRoutes } from './groups/routes.ts';
+import { searchRoutes } from './groups/search-routes.ts';
 import { crossOrigin } from './http/cross-origin.ts';
 import { problemAnswers } from './http/problem.ts';
 import type { Log } from './http/request-log.ts';
@@ -15,13 +16,15 @@ export interface AppParts {
   readonly database: Database;
   readonly settings: Pick<Settings, 'allowedOrigins' | 'problemTypeBase' | 'center'>;
   readonly log: Log;
+  /** What time it is, in milliseconds since 1970. */
+  readonly now?: () => number;
 }
 
 /**
  * The whole API as one function from request to response (`app.fetch`). It listens nowhere and
  * knows nothing of where it is mounted, so it can stand alone or under a path of another server.
  */
-export function createApp({ database, settings, log }: AppParts): Hono {
+export function createApp({ database, settings, log, now = Date.now }: AppParts): Hono {
   const problem = problemAnswers(settings.problemTypeBase);
   const app = new Hono();
 
@@ -35,6 +38,7 @@ export function createApp({ database, settings, log }: AppParts): Hono {
   );
   app.route('/', serviceRoutes(database, settings.center, problem));
   app.route('/', groupRoutes(database, problem));
+  app.route('/', searchRoutes(database, problem, now));
   app.route('/', openApiRoutes(settings.problemTypeBase));
   app.notFound(() => problem('not-found'));
   // Whatever went wrong may quote what a person sent: it goes neither into the answer nor the log.

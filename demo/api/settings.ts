@@ -7,8 +7,12 @@ export interface Settings {
   readonly host: string;
   /** 0 lets the system choose. */
   readonly port: number;
-  /** Folder of the embedded database. */
+  /** Address of a PostgreSQL database, password included: never to be shown. */
+  readonly databaseUrl: string | undefined;
+  /** Folder of the embedded database, which is used where there is no address. */
   readonly dataDir: string;
+  /** Whether people rely on it: then nothing made up goes into the database by itself. */
+  readonly production: boolean;
   /** The web origins whose pages may read this API, or `*`. */
   readonly allowedOrigins: readonly string[];
   /** Absolute address, ending in `/` or `#`, that a problem's name is put behind. */
@@ -36,6 +40,13 @@ const json = z.pipe(
 const isOrigin = (text: string): boolean =>
   text === '*' || (/^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text);
 
+/** An `@` behind the host is part of a password that was not percent-encoded. */
+function isPostgres(text: string): boolean {
+  if (!/^postgres(ql)?:\/\//.test(text) || !URL.canParse(text)) return false;
+  const { pathname, search, hash } = new URL(text);
+  return !`${pathname}${search}${hash}`.includes('@');
+}
+
 const Environment = z.object({
   HOST: z._default(z.string(), '127.0.0.1'),
   PORT: z._default(
@@ -45,6 +56,7 @@ const Environment = z.object({
     ),
     8787,
   ),
+  DATABASE_URL: z.optional(z.string().check(z.refine(isPostgres))),
   DATA_DIR: z._default(z.string(), '.data/api'),
   ALLOWED_ORIGINS: z._default(z.pipe(list, z.array(z.string().check(z.refine(isOrigin)))), []),
   PROBLEM_TYPE_BASE: z._default(
@@ -64,6 +76,8 @@ type Name = keyof z.infer<typeof Environment>;
 const RULES: Record<Name, string> = {
   HOST: 'must be a host name or an IP address',
   PORT: 'must be a whole number from 0 to 65535',
+  DATABASE_URL:
+    'must be an address such as postgres://user:password@host:5432/database, with what is neither a letter nor a digit in the password percent-encoded',
   DATA_DIR: 'must be the path of a folder',
   ALLOWED_ORIGINS:
     'must be origins with commas between, such as https://www.example.org (no path, no slash at the end), or *',
@@ -82,13 +96,6 @@ const RULES: Record<Name, string> = {
  * @throws {StartError} naming every variable that is wrong, and what it must be
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
-  if (environment['NODE_ENV'] === 'production') {
-    throw new StartError(
-      'This version of the API keeps its data in an embedded database, which is for trying out and ' +
-        'for tests: a power cut can destroy it, and only one process can use it. ' +
-        'So it does not start with NODE_ENV=production.',
-    );
-  }
   const present = Object.entries(environment).filter(([, value]) => value?.trim());
   const read = z.safeParse(Environment, Object.fromEntries(present));
   if (!read.success) {
@@ -96,10 +103,20 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     throw new StartError([...wrong].map((name) => `${name} ${RULES[name]}.`).join('\n'));
   }
   const { data } = read;
+  const production = environment['NODE_ENV'] === 'production';
+  if (production && data.DATABASE_URL === undefined) {
+    throw new StartError(
+      'With NODE_ENV=production the API starts only with DATABASE_URL, the address of a PostgreSQL ' +
+        'database. The embedded database that it uses otherwise is for trying out and for tests: ' +
+        'a power cut can destroy it, and only one process can use it.',
+    );
+  }
   return {
     host: data.HOST,
     port: data.PORT,
+    databaseUrl: data.DATABASE_URL,
     dataDir: data.DATA_DIR,
+    production,
     allowedOrigins: data.ALLOWED_ORIGINS,
     problemTypeBase: data.PROBLEM_TYPE_BASE,
     center: {

@@ -1,7 +1,7 @@
 import type { FeedRows } from '../groups/feeds/open-feed.ts';
 import { FeedShapeError, openFeed } from '../groups/feeds/open-feed.ts';
 import { ClientError } from './client-error.ts';
-import { getJson } from './http.ts';
+import { fetchJson } from './http.ts';
 
 /** A feed that never says "this was the last page" must not keep a phone busy for ever. */
 const MOST_PAGES = 200;
@@ -28,7 +28,7 @@ export async function* feedPages(
   let page: string | undefined = url;
   while (page !== undefined && seen.size < MOST_PAGES && !seen.has(page)) {
     seen.add(page);
-    const answer = await getJson(page, signal);
+    const answer = await fetchJson(page, signal);
     const rows = await open(answer.json, timeZone);
     yield rows;
     page = rows.next === undefined ? undefined : sameOrigin(rows.next, answer.url);

@@ -16,6 +16,12 @@ const PAUSES = [300, 600];
 /** Faults that may pass by themselves: RFC 9110, sections 15.5.9 and 15.6, and RFC 6585, 4. */
 const PASSING_STATUSES = [408, 429, 500, 502, 503, 504];
 
+/** What a POST asks. */
+export interface Question {
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 /** A JSON document, and the address it came from after redirects. */
 export interface JsonAnswer {
   readonly json: unknown;
@@ -24,15 +30,20 @@ export interface JsonAnswer {
 
 /**
  * Fetches JSON, without cookies and without saying from where. Repeats what failed by a fault that
- * may pass, at most twice.
+ * may pass, at most twice: so send only what may be asked twice.
  *
+ * @param question what to ask by, for a search that must not stand in an address
  * @throws {ClientError} for every way in which it can fail.
  */
-export const getJson = (url: string, outer?: AbortSignal): Promise<JsonAnswer> =>
+export const fetchJson = (
+  url: string,
+  outer?: AbortSignal,
+  question?: Question,
+): Promise<JsonAnswer> =>
   within(TOTAL_TIMEOUT, outer, async ({ signal }) => {
     for (let failures = 0; ; failures += 1) {
       try {
-        return await attempt(url, signal);
+        return await attempt(url, signal, question);
       } catch (error) {
         const wait = error instanceof ClientError ? pauseAfter(error, failures) : undefined;
         if (wait === undefined || signal.aborted) throw error;
@@ -41,13 +52,18 @@ export const getJson = (url: string, outer?: AbortSignal): Promise<JsonAnswer> =
     }
   });
 
-const attempt = (url: string, outer: AbortSignal): Promise<JsonAnswer> =>
+const attempt = (
+  url: string,
+  outer: AbortSignal,
+  question: Question | undefined,
+): Promise<JsonAnswer> =>
   within(ATTEMPT_TIMEOUT, outer, async ({ signal, lift }) => {
     const response = await fetch(url, {
       signal,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      headers: { accept: 'application/json, application/problem+json' },
+      headers: { accept: 'application/json, application/problem+json', ...question?.headers },
+      ...(question && { method: 'POST', body: question.body, cache: 'no-store' }),
     });
     lift();
     const { ok, status, headers } = response;

@@ -1,4 +1,5 @@
 export * from './group.ts';
+export * from './groups-search.ts';
 export * from './open.ts';
 export * from './primitives.ts';
 export * from './problem.ts';

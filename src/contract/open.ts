@@ -1,4 +1,6 @@
 import type * as z from 'zod/mini';
+import type { AnySchema } from './value-rules.ts';
+import { valueTest } from './value-rules.ts';
 
 /** A type as a reader meets it: a closed set of words may hold one that is not known yet. */
 export type Open<T> = T extends string
@@ -53,26 +55,6 @@ export function cutText(text: string, limit: number): string {
   return `${text.slice(0, end).trimEnd()}…`;
 }
 
-/** The part of a schema's own description (zod's documented `_zod.def`) that reading needs. */
-interface AnySchema {
-  readonly _zod: {
-    readonly def: {
-      readonly type: string;
-      readonly shape?: Record<string, AnySchema>;
-      readonly element?: AnySchema;
-      readonly innerType?: AnySchema;
-      readonly checks?: readonly { readonly _zod: { readonly def: Check } }[];
-    };
-    run(payload: { value: unknown; issues: unknown[] }, context: object): unknown;
-  };
-}
-
-interface Check {
-  readonly check: string;
-  readonly minimum?: number;
-  readonly maximum?: number;
-}
-
 /**
  * Returns what it read or `BAD`. It notes what it dropped by paths relative to its own input (`''`
  * is the input itself), which spares the many good records all work on paths.
@@ -80,7 +62,6 @@ interface Check {
 type Reader = (input: unknown, dropped: string[]) => unknown;
 
 const BAD = Symbol('bad');
-const noContext = {};
 const readers = new WeakMap<AnySchema, Reader>();
 
 /** A schema is walked once, not for every record: feeds bring records by the ten thousand. */
@@ -104,10 +85,11 @@ function makeReader(schema: AnySchema): Reader {
     return (input) => (typeof input === 'string' && input !== '' ? input.slice(0, 255) : BAD);
   }
   if (type === 'string') return stringReader(schema);
-  return (input) => (accepts(schema, input) ? input : BAD);
+  const test = valueTest(schema);
+  return (input) => (test(input) ? input : BAD);
 }
 
-function objectReader(shape: Record<string, AnySchema>): Reader {
+function objectReader(shape: Readonly<Record<string, AnySchema>>): Reader {
   const parts = Object.entries(shape).map(([key, part]) => ({
     key,
     read: readerOf(part),
@@ -152,34 +134,16 @@ function arrayReader(read: Reader): Reader {
 }
 
 function stringReader(schema: AnySchema): Reader {
-  const checks = schema._zod.def.checks?.map((check) => check._zod.def) ?? [];
-  const least = checks.find((check) => check.minimum)?.minimum ?? 0;
-  const limit = checks.find((check) => check.maximum)?.maximum;
-  const plain =
-    limit !== undefined && checks.every((check) => /^(min|max)_length$/.test(check.check));
+  const test = valueTest(schema);
+  const limit = schema._zod.def.checks?.find((check) => check._zod.def.maximum)?._zod.def.maximum;
   return (input, dropped) => {
-    // Most of a record is plain text of a fair length, which needs none of zod's machinery. Zod
-    // counts characters; one is never more than two units, and never less than one.
-    if (
-      plain &&
-      typeof input === 'string' &&
-      input.length >= 2 * least - 1 &&
-      input.length <= limit
-    )
-      return input;
-    if (accepts(schema, input)) return input;
+    if (test(input)) return input;
     if (typeof input !== 'string' || limit === undefined || input.length <= limit) return BAD;
     const cut = cutText(input, limit);
-    if (!accepts(schema, cut)) return BAD;
+    if (!test(cut)) return BAD;
     dropped.push('');
     return cut;
   };
-}
-
-function accepts(schema: AnySchema, value: unknown): boolean {
-  const payload = { value, issues: [] };
-  schema._zod.run(payload, noContext);
-  return payload.issues.length === 0;
 }
 
 function prefixFrom(paths: string[], from: number, key: string): void {

@@ -1,4 +1,8 @@
 import * as z from 'zod/mini';
+import { remembered } from './remembered.ts';
+import { isHttpUrl } from './web-address.ts';
+
+export { isHttpUrl };
 
 /** Text of 1 to `limit` characters. A reader cuts what is longer; a writer must not send it. */
 export const text = (limit: number) => z.string().check(z.minLength(1), z.maxLength(limit));
@@ -25,22 +29,15 @@ export const Instant = z.string().check(
   z.refine((instant) => !Number.isNaN(Date.parse(instant))),
 );
 
-const knownZones = new Map<string, boolean>();
-
-/** Whether this engine knows the IANA zone. Each name is asked for once: asking is slow. */
-export const isTimeZone = (zone: string): boolean => {
-  let known = knownZones.get(zone);
-  if (known === undefined) {
-    try {
-      new Intl.DateTimeFormat('en', { timeZone: zone });
-      known = /^[A-Za-z]/.test(zone);
-    } catch {
-      known = false;
-    }
-    knownZones.set(zone, known);
+/** Whether this engine knows the IANA zone. */
+export const isTimeZone = remembered((zone) => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return /^[A-Za-z]/.test(zone);
+  } catch {
+    return false;
   }
-  return known;
-};
+});
 
 /** An IANA time zone name, such as `America/Denver`. */
 export const TimeZone = z.string().check(z.refine(isTimeZone));
@@ -49,15 +46,6 @@ export const TimeZone = z.string().check(z.refine(isTimeZone));
 export const LanguageTag = z
   .string()
   .check(z.maxLength(35), z.regex(/^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*$/));
-
-/** Whether the text is an absolute `http:` or `https:` address: nothing else may become a link. */
-export const isHttpUrl = (address: string): boolean => {
-  try {
-    return /^https?:$/.test(new URL(address).protocol);
-  } catch {
-    return false;
-  }
-};
 
 /** An absolute `http:` or `https:` address. */
 export const HttpUrl = z.string().check(z.maxLength(2048), z.refine(isHttpUrl));

@@ -7,6 +7,8 @@ import type { FeedRows } from '../groups/feeds/open-feed.ts';
 export interface FeedSource {
   /** What a visitor is told when it fails: a host, or a file of the center's own. */
   readonly name: string;
+  /** The absolute base URL of the API that it is. */
+  readonly api?: string;
   pages(request: FeedRequest): AsyncGenerator<FeedRows>;
 }
 
@@ -15,7 +17,7 @@ export function feedSources(src: string | undefined, api: string | undefined): F
   const addresses = src?.trim().split(/\s+/).filter(Boolean) ?? [];
   if (addresses.length === 0 && api) {
     const base = absolute(api);
-    return [{ name: nameOf(base), pages: (request) => groupsOf(base, request) }];
+    return [{ name: nameOf(base), api: base, pages: (request) => groupsOf(base, request) }];
   }
   return [...new Set(addresses.map(absolute))].map((url) => ({
     name: nameOf(url),

@@ -1,87 +1,149 @@
-import type { AgendaItem } from '../groups/agenda-item.ts';
 import type { AgendaRow, Moment } from '../groups/agenda.ts';
-import { agenda } from '../groups/agenda.ts';
+import { replaced, toggled } from '../groups/choices.ts';
+import type { Coordinates } from '../groups/distance.ts';
+import type { Choices, FacetOption, FilterName } from '../groups/filters.ts';
 import type { ListedGroup } from '../groups/listed-group.ts';
+import type { Easing, GroupRequest } from '../groups/outlook.ts';
 import type { Occurrence } from '../groups/schedule/index.ts';
-import type { WordOf } from '../groups/search.ts';
-import { matcher } from '../groups/search.ts';
-import { SearchIndex } from '../groups/search-index.ts';
+import type { Sections, SortOrder } from '../groups/sections.ts';
+import type { GroupSource } from './group-source.ts';
+import { EVERYTHING } from './group-source.ts';
 
-/** The list as one visitor uses it: what they search, how far they looked, what they opened. */
+/** How many programs or communities show before a visitor asks for all. */
+const SHORT_SECTION = 5;
+
+/** The list as one visitor uses it: what they ask, how far they looked, what they opened. */
 export class FinderList {
-  #items: readonly AgendaItem[] = [];
-  #index = new SearchIndex([], String);
-  #rows: readonly AgendaRow[] = [];
-  #matching: readonly AgendaRow[] = [];
-  #query = '';
+  #source: GroupSource | undefined;
+  #request = EVERYTHING;
   #pages = 1;
+  #asked: readonly ListedGroup[] | undefined;
+  #hasPlaces = false;
   readonly #open = new Set<string>();
+  readonly #whole = new Set<keyof Sections>();
 
   /** Shows other groups, or the same ones again, without losing the visitor's place. */
-  load(
-    groups: readonly ListedGroup[],
-    items: readonly AgendaItem[],
-    wordOf: WordOf,
-    moment: Moment,
-  ): SearchIndex {
-    this.#items = items;
-    this.#index = new SearchIndex(groups, wordOf);
-    this.at(moment);
-    return this.#index;
+  set source(source: GroupSource) {
+    this.#source = source;
+    source.ask(this.#request);
   }
 
-  /**
-   * Moves the list on to another moment. Rows that are open, and the one that has focus, stay where
-   * they are although their hour is over.
-   */
-  at(moment: Moment, focused?: string): void {
+  /** Occurrences to hold on to: of rows that are open, and of the one that has focus. */
+  held(focused?: string): Map<string, Occurrence> {
     const held = new Map<string, Occurrence>();
-    for (const { item, occurrence } of this.#rows) {
+    const { meetings, programs, communities } = this.#source?.found ?? NOTHING;
+    for (const { item, occurrence } of [...meetings, ...programs, ...communities]) {
       if (occurrence && (item.key === focused || this.#open.has(item.key))) {
         held.set(item.key, occurrence);
       }
     }
-    this.#rows = agenda(this.#items, moment, held);
-    this.#match();
+    return held;
   }
 
-  get query(): string {
-    return this.#query;
+  /** Moves the list on to another moment. Rows that are held stay although their hour is over. */
+  at(moment: Moment, held: ReadonlyMap<string, Occurrence>): void {
+    this.#source?.at(moment, held);
   }
 
-  set query(query: string) {
-    this.#query = query;
+  get request(): GroupRequest {
+    return this.#request;
+  }
+
+  search(query: string): void {
+    this.#ask({ query });
+  }
+
+  choose(filter: FilterName, value: string): void {
+    this.#ask({ choices: toggled(this.#request.choices, filter, value) });
+  }
+
+  /** Chooses other values of one filter, or none. */
+  replace(filter: FilterName, values: readonly string[]): void {
+    this.#ask({ choices: replaced(this.#request.choices, filter, values) });
+  }
+
+  set choices(choices: Choices) {
+    this.#ask({ choices });
+  }
+
+  /** Asks again what was asked at another time. */
+  restore(kept: Partial<GroupRequest>): void {
+    this.#ask(kept);
+  }
+
+  sort(sort: SortOrder, near?: Coordinates): void {
+    this.#ask({ sort, near: near ?? this.#request.near });
+  }
+
+  #ask(change: Partial<GroupRequest>): void {
+    this.#request = { ...this.#request, ...change };
     this.#pages = 1;
-    this.#match();
+    this.#source?.ask(this.#request);
   }
 
-  #match(): void {
-    if (this.#query.trim() === '') {
-      // Nothing is asked, so no search text need be made: the first row does not wait for 10 000.
-      this.#matching = this.#rows;
-      return;
+  /** Whether what is shown answers the latest request. */
+  get state(): GroupSource['state'] {
+    return this.#source?.state ?? 'asking';
+  }
+
+  /** All groups that are in the page. */
+  get groups(): readonly ListedGroup[] {
+    return this.#source?.groups ?? [];
+  }
+
+  /** Whether any group says where on Earth it is. They are all asked once, not at every key. */
+  get hasPlaces(): boolean {
+    const { groups } = this;
+    if (groups !== this.#asked) {
+      this.#asked = groups;
+      this.#hasPlaces = groups.some(({ place }) => place?.latitude !== undefined);
     }
-    const matches = matcher(this.#query);
-    this.#matching = this.#rows.filter(({ item }) => matches(this.#index.textOf(item.groupIndex)));
+    return this.#hasPlaces;
+  }
+
+  /** The filters that can tell groups apart. */
+  get dividing(): readonly FilterName[] {
+    return this.#source?.dividing ?? [];
+  }
+
+  /** What can be let go where nothing was found. */
+  get easings(): readonly Easing[] {
+    return this.#source?.easings ?? [];
+  }
+
+  facets(filter: FilterName): readonly FacetOption[] {
+    return this.#source?.facets(filter) ?? [];
   }
 
   /** How many groups match; one that meets three times a week is one. */
   get groupCount(): number {
-    return new Set(this.#matching.map(({ item }) => item.groupIndex)).size;
+    return this.#source?.found.groupCount ?? 0;
   }
 
-  /** The rows to show, `pageSize` for each page that was asked for. */
-  shown(pageSize: number): readonly AgendaRow[] {
-    return this.#matching.slice(0, this.#pages * pageSize);
+  /** The rows of a section to show; of meetings, `pageSize` for each page that was asked for. */
+  shown(section: keyof Sections, pageSize: number): readonly AgendaRow[] {
+    const rows = this.#source?.found[section] ?? [];
+    if (section === 'meetings') return rows.slice(0, this.#pages * pageSize);
+    return this.#whole.has(section) ? rows : rows.slice(0, SHORT_SECTION);
   }
 
-  /** Whether there is more than `shown` gives. */
-  hasMore(pageSize: number): boolean {
-    return this.#matching.length > this.#pages * pageSize;
+  /** Whether there is more of a section than `shown` gives. */
+  hasMore(section: keyof Sections, pageSize: number): boolean {
+    const rows = this.#source?.found[section] ?? [];
+    return (
+      rows.length > this.shown(section, pageSize).length ||
+      (section === 'meetings' && Boolean(this.#source?.hasMore))
+    );
   }
 
-  showMore(): void {
+  async showMore(section: keyof Sections, pageSize: number): Promise<void> {
+    if (section !== 'meetings') {
+      this.#whole.add(section);
+      return;
+    }
     this.#pages += 1;
+    const { found, hasMore } = this.#source ?? { found: NOTHING, hasMore: false };
+    if (hasMore && found.meetings.length < this.#pages * pageSize) await this.#source?.askMore();
   }
 
   readonly isOpen = (key: string): boolean => this.#open.has(key);
@@ -93,3 +155,5 @@ export class FinderList {
     return opened;
   }
 }
+
+const NOTHING: Sections = { meetings: [], programs: [], communities: [] };

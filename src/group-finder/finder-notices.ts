@@ -1,5 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { choiceCount } from '../groups/choices.ts';
+import type { GroupRequest } from '../groups/outlook.ts';
 import type { FinderWords } from './finder-words.ts';
 import { telephone } from './plain-text.ts';
 
@@ -9,9 +11,15 @@ export interface CallInstead {
   readonly phone: string | undefined;
 }
 
+/** Whether the page put something into an element that can stand in for the list. */
+export const hasOwnContent = (element: Element): boolean =>
+  [...element.childNodes].some((node) =>
+    node instanceof Element ? node.slot === '' : node.textContent?.trim(),
+  );
+
 /** What stands where the list will be: the page's own content where it has some. */
-export const waiting = (words: FinderWords, hasOwnContent: boolean): TemplateResult =>
-  hasOwnContent
+export const waiting = (words: FinderWords, hasContent: boolean): TemplateResult =>
+  hasContent
     ? html`<slot></slot>`
     : html`<div class="skeleton">
         <p class="unseen">${words.term('loading')}</p>
@@ -43,15 +51,37 @@ export const noGroups = (
   </div>
   <slot></slot>`;
 
-/** The list holds groups, and the search finds none of them. */
+/** What a visitor who found nothing can let go. */
+export interface NoMatchView {
+  /** Says that nothing matches what was asked. */
+  readonly text: string;
+  readonly easings: readonly EasingView[];
+  readonly onClear: () => void;
+}
+
+export interface EasingView {
+  /** What would go, and how many groups that finds. */
+  readonly text: string;
+  readonly onEase: () => void;
+}
+
+/** Says that nothing matches what is asked. */
+export function noMatchText({ query, choices }: GroupRequest, words: FinderWords): string {
+  const isFiltered = choiceCount(choices) > 0;
+  return query ? words.term('noMatch', query, isFiltered) : words.term('noMatchChosen');
+}
+
+/** The list holds groups, and none that fit: what stands in the way, and how much lies behind it. */
 export const noMatch = (
+  { text, easings, onClear }: NoMatchView,
   words: FinderWords,
-  query: string,
-  onClear: () => void,
 ): TemplateResult => html`<div part="empty" class="notice">
-  <p>${words.term('noMatch', query)}</p>
-  <p>${words.term('noMatchHint')}</p>
-  <button type="button" @click=${onClear}>${words.term('clearSearch')}</button>
+  <p>${text}</p>
+  <p>${words.term(easings.length ? 'easingHint' : 'noMatchHint')}</p>
+  ${easings.map(
+    (easing) => html`<button type="button" @click=${easing.onEase}>${easing.text}</button>`,
+  )}
+  <button type="button" @click=${onClear}>${words.term('clearEverything')}</button>
 </div>`;
 
 /** The list is there, but not all of it, or not of now. */

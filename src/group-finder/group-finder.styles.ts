@@ -1,5 +1,7 @@
 import { css } from 'lit';
 import { base } from '../widget/styles/base.ts';
+import { detailStyles } from './detail.styles.ts';
+import { filterStyles } from './filters.styles.ts';
 
 /** @cssproperty [--peer-reserve=100svh] - The least height, kept free from the first moment on. */
 const finder = css`
@@ -17,12 +19,46 @@ const finder = css`
   .search label {
     font-weight: 600;
   }
+  .results-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.35em 1.5em;
+  }
   .count {
-    min-block-size: 1.5em;
     font-weight: 600;
   }
-  .day {
-    margin-block-end: calc(var(--space) * 1.5);
+  .sort {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+  select {
+    font: inherit;
+    font-size: max(16px, 1em);
+    color: inherit;
+    min-block-size: 2.75em;
+    padding: 0.3em 0.5em;
+    border: 1px solid var(--edge);
+    border-radius: var(--radius);
+    background: none;
+  }
+  option {
+    color: CanvasText;
+    background: Canvas;
+  }
+  .located {
+    inline-size: 100%;
+  }
+  .located:empty {
+    display: none;
+  }
+  .section + .section {
+    margin-block-start: calc(var(--space) * 2);
+  }
+  .day + .day {
+    margin-block-start: calc(var(--space) * 1.5);
   }
   h3 {
     position: relative;
@@ -155,6 +191,7 @@ const finder = css`
     font-style: normal;
   }
   .more {
+    margin-block-start: var(--space);
     inline-size: 100%;
     font-weight: 600;
   }
@@ -196,6 +233,8 @@ const finder = css`
   }
   @media print {
     .search,
+    .filters,
+    .results-head,
     .more,
     .close,
     .name::after {
@@ -207,4 +246,4 @@ const finder = css`
   }
 `;
 
-export const styles = [base, finder];
+export const styles = [base, filterStyles, finder, detailStyles];

@@ -1,24 +1,29 @@
-import type { PropertyDeclarations, TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { html } from 'lit';
 import type { Moment } from '../groups/agenda.ts';
+import type { Occurrence } from '../groups/schedule/index.ts';
+import { SearchIndex } from '../groups/search-index.ts';
 import { Announcer } from '../widget/announcer.ts';
 import type { Clock } from '../widget/clock.ts';
 import { systemClock } from '../widget/clock.ts';
 import { ElementStates } from '../widget/element-states.ts';
-import { PeerGroupOpenEvent } from '../widget/events/group-open-event.ts';
-import { listOf } from '../widget/intl-formats.ts';
 import { PeerElement } from '../widget/peer-element.ts';
 import { SupportOffer } from '../widget/support-context.ts';
-import { inTimeSlices } from '../widget/time-slices.ts';
+import { drawn, turn } from '../widget/time-slices.ts';
+import { DetailTemplate } from './detail-template.ts';
+import { FilterMenus } from './filter-menus.ts';
 import { FinderList } from './finder-list.ts';
-import { incomplete, loadFailed, noGroups, noMatch, waiting } from './finder-notices.ts';
+import { hasOwnContent, loadFailed, noGroups, waiting } from './finder-notices.ts';
 import { FinderWords } from './finder-words.ts';
+import { foundList } from './found-list.ts';
 import { styles } from './group-finder.styles.ts';
-import { groupList } from './group-list.ts';
 import { GroupLoader } from './group-loader.ts';
+import { KeptChoices } from './kept-choices.ts';
 import type { Listing } from './listing.ts';
+import { LocalGroups } from './local-groups.ts';
+import { PRESET_FILTERS, presetValues } from './own-settings.ts';
 import { keepTypingIn, searchField } from './search-field.ts';
-import { howLongAgo } from './when.ts';
+import { VisitorActions } from './visitor-actions.ts';
 
 const PAGE_SIZE = 25;
 
@@ -32,7 +37,8 @@ const PAGE_SIZE = 25;
  * @event {PeerErrorEvent} peer-error - The list, or a part of it, could not be loaded.
  * @event {PeerGroupOpenEvent} peer-group-open - A visitor opened a group's detail.
  * @csspart heading - The heading, where the page gives none.
- * @csspart search - The search field with its label and the number of groups.
+ * @csspart search - The search field with its label.
+ * @csspart filters - The filters and what is chosen in them.
  * @csspart group - Each listed row.
  * @csspart detail - An open row's detail.
  * @csspart empty - What is shown when there are no groups, or none that match.
@@ -46,6 +52,15 @@ export class PeerGroupFinder extends PeerElement {
     src: {},
     timeZone: { attribute: 'time-zone' },
     pageSize: { attribute: 'page-size', type: Number },
+    filters: {},
+    day: {},
+    attendance: {},
+    pathway: {},
+    audience: {},
+    topic: {},
+    language: {},
+    syncUrl: { attribute: 'sync-url', type: Boolean },
+    remember: { type: Boolean },
     clock: { attribute: false },
   };
 
@@ -57,12 +72,33 @@ export class PeerGroupFinder extends PeerElement {
   declare timeZone: string | undefined;
   /** How many rows show at a time, 1 or more. */
   declare pageSize: number;
+  /** Which filters show, in order, with spaces between: `day time attendance` and so on. */
+  declare filters: string | undefined;
+  /** Days chosen beforehand, with commas between: `today`, `tomorrow`, `0` (Sunday) to `6`. */
+  declare day: string | undefined;
+  /** Chosen beforehand: `in-person`, `online`, `hybrid`. */
+  declare attendance: string | undefined;
+  /** Pathways chosen beforehand, such as `12-step,smart`. */
+  declare pathway: string | undefined;
+  /** Audiences chosen beforehand, such as `Women,Young people`. */
+  declare audience: string | undefined;
+  /** Topics chosen beforehand, such as `alcohol`. */
+  declare topic: string | undefined;
+  /** Languages chosen beforehand, such as `es`. */
+  declare language: string | undefined;
+  /** Keeps what a visitor chooses in the page's address, behind the `#`. */
+  declare syncUrl: boolean;
+  /** Keeps what a visitor chooses on their device, but for what they type. */
+  declare remember: boolean;
   /** What time it is, for previews and tests. */
   declare clock: Clock;
 
   readonly #words = new FinderWords(this);
   readonly #support = new SupportOffer(this, ['api', 'organization', 'phone']);
   readonly #states = new ElementStates(this.attachInternals());
+  readonly #menus = new FilterMenus(this);
+  readonly #announcer = new Announcer(this);
+  readonly #detail = new DetailTemplate(this);
   readonly #list = new FinderList();
 
   #lang = '';
@@ -72,14 +108,29 @@ export class PeerGroupFinder extends PeerElement {
   readonly #loader = new GroupLoader(this, {
     where: () => [this.src, this.api ?? this.#support.get('api'), this.timeZone],
     now: () => this.clock.now(),
-    onListing: (listing, signal) => this.#fillList(listing, signal),
+    search: {
+      request: () => this.#list.request,
+      moment: () => this.#moment(),
+      language: () => this.#words.lang(),
+      nameOf: this.#words.nameOf,
+      onChange: () => this.#visitor.answered(),
+    },
+    onListing: (listing) => this.#fillList(listing),
   });
-  readonly #announcer = new Announcer(this);
+  readonly #visitor = new VisitorActions(this, {
+    words: this.#words,
+    list: this.#list,
+    announcer: this.#announcer,
+    pageSize: () => this.#rowsAtATime,
+  });
   readonly #retry = () => void this.refresh();
 
   constructor() {
     super();
     this.pageSize = PAGE_SIZE;
+    this.syncUrl = false;
+    this.remember = false;
+    new KeptChoices(this, this.#list);
     this.clock = systemClock;
   }
 
@@ -105,13 +156,17 @@ export class PeerGroupFinder extends PeerElement {
     return root;
   }
 
-  #fillList({ groups, items }: Listing, signal?: AbortSignal): void {
+  #fillList({ directory, server }: Listing): void {
     this.#lang = this.#words.lang();
-    const index = this.#list.load(groups, items, (word) => this.#words.word(word), this.#moment());
-    // The search texts are made while the visitor reads, not when they press the first key.
-    requestAnimationFrame(() => {
-      inTimeSlices(groups, (_, at) => index.textOf(at), signal).catch(() => undefined);
-    });
+    void drawn().then(() => this.#detail.load());
+    if (server) this.#list.source = server;
+    if (!directory) return;
+    const index = new SearchIndex(directory.groups, this.#words.nameOf);
+    const local = new LocalGroups(directory, index, this.#moment(), this.#held());
+    this.#list.source = local;
+    const searchable = local.prepare().then((isAsked) => isAsked && this.#visitor.answered());
+    // To draw the list takes as long as what was just done: the page gets a turn between.
+    this.#visitor.pause = this.#list.request.query ? searchable : turn();
   }
 
   #moment(): Moment {
@@ -119,9 +174,14 @@ export class PeerGroupFinder extends PeerElement {
   }
 
   #tick(): void {
-    const row = this.#activeElement?.closest<HTMLElement>('[data-key]');
-    this.#list.at(this.#moment(), row?.dataset.key);
+    this.#list.at(this.#moment(), this.#held());
+    this.#loader.refreshIfOld();
     this.requestUpdate();
+  }
+
+  /** What the visitor reads, and has the focus in, must not leave because its hour passed. */
+  #held(): ReadonlyMap<string, Occurrence> {
+    return this.#list.held(this.#activeElement?.closest<HTMLElement>('[data-key]')?.dataset.key);
   }
 
   get #activeElement(): HTMLElement | undefined {
@@ -129,8 +189,18 @@ export class PeerGroupFinder extends PeerElement {
     return active instanceof HTMLElement ? active : undefined;
   }
 
-  override willUpdate(): void {
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    const { pause } = this.#visitor;
+    this.#visitor.pause = undefined;
+    if (pause) return pause.then(() => super.scheduleUpdate());
+    return void super.scheduleUpdate();
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
     this.#focused = this.#activeElement;
+    for (const filter of PRESET_FILTERS) {
+      if (changed.has(filter)) this.#list.replace(filter, presetValues(filter, this[filter]));
+    }
   }
 
   override updated(): void {
@@ -146,7 +216,7 @@ export class PeerGroupFinder extends PeerElement {
     if (listing && this.#lang !== this.#words.lang()) this.#fillList(listing);
   }
 
-  protected override get language(): string {
+  protected override get spokenLanguage(): string {
     return this.#words.lang();
   }
 
@@ -164,97 +234,27 @@ export class PeerGroupFinder extends PeerElement {
       organization: this.#support.get('organization'),
       phone: this.#support.get('phone'),
     };
-    if (state === 'error') {
-      return loadFailed(words, !navigator.onLine, offer, this.#retry);
-    }
+    if (state === 'error') return loadFailed(words, !navigator.onLine, offer, this.#retry);
     if (state === 'empty') return noGroups(words, offer, this.#retry);
-    const search = searchField(
-      this.#list.query,
-      state === 'ready' ? this.#list.groupCount : undefined,
-      words,
-      (query) => this.#search(query),
-    );
-    return html`${search}${state === 'loading' ? waiting(words, this.#hasOwnContent) : this.#found()}`;
+    return html`${searchField(this.#list.request.query, words, this.#visitor.search)}
+    ${state === 'loading' ? waiting(words, hasOwnContent(this)) : this.#found()}`;
   }
 
   #found(): TemplateResult {
-    const words = this.#words;
-    const pageSize = this.pageSize >= 1 ? Math.floor(this.pageSize) : PAGE_SIZE;
-    const rows = this.#list.shown(pageSize);
-    const setting = {
-      words,
-      moment: this.#moment(),
-      isOpen: this.#list.isOpen,
-      onToggle: (key: string) => this.#toggle(key),
+    const parts = {
+      list: this.#list,
+      loader: this.#loader,
+      menus: this.#menus,
+      visitor: this.#visitor,
+      filters: this.filters,
+      pageSize: this.#rowsAtATime,
+      spoken: this.#announcer.spoken,
     };
-    return html`${this.#incomplete()}
-      <div @keydown=${(event: KeyboardEvent) => this.#onKey(event)}>
-        ${
-          rows.length
-            ? groupList(rows, setting)
-            : noMatch(words, this.#list.query, () => this.#search(''))
-        }
-      </div>
-      ${
-        this.#list.hasMore(pageSize)
-          ? html`<button type="button" class="more" @click=${() => this.#showMore(rows.length)}>
-            ${words.term('showMore')}
-          </button>`
-          : nothing
-      }`;
+    const moment = this.#moment();
+    return foundList(parts, { words: this.#words, moment, detail: this.#detail.template });
   }
 
-  /** Whether the page put something here that can stand in for the list. */
-  get #hasOwnContent(): boolean {
-    return [...this.childNodes].some((node) =>
-      node instanceof Element ? node.slot === '' : node.textContent?.trim(),
-    );
-  }
-
-  #incomplete(): TemplateResult | typeof nothing {
-    const words = this.#words;
-    const { listing, failed } = this.#loader;
-    if (failed) {
-      const when = howLongAgo(listing?.loadedAt ?? 0, this.clock.now(), words.lang());
-      return incomplete(words.term('stale', when), words, this.#retry);
-    }
-    if (!listing?.failures.length) return nothing;
-    const names = listing.failures.map(({ source }) => source);
-    return incomplete(words.term('partlyFailed', listOf(words.lang(), names)), words, this.#retry);
-  }
-
-  #search(query: string): void {
-    this.#list.query = query;
-    this.requestUpdate();
-    this.#announcer.sayAfterPause(() => {
-      const count = this.#list.groupCount;
-      return count ? this.#words.term('groupCount', count) : this.#words.term('noMatch', query);
-    });
-    if (query === '') this.renderRoot.querySelector('input')?.focus();
-  }
-
-  #toggle(key: string): void {
-    const opened = this.#list.toggle(key);
-    this.requestUpdate();
-    if (opened) this.dispatchEvent(new PeerGroupOpenEvent());
-    else this.#nameOf(key)?.focus();
-  }
-
-  #onKey(event: KeyboardEvent): void {
-    const key = (event.target as Element).closest<HTMLElement>('[data-key]')?.dataset.key;
-    if (event.key !== 'Escape' || key === undefined || !this.#list.isOpen(key)) return;
-    event.preventDefault();
-    this.#toggle(key);
-  }
-
-  #nameOf(key: string): HTMLElement | null {
-    return this.renderRoot.querySelector(`[data-key="${CSS.escape(key)}"] .name`);
-  }
-
-  async #showMore(before: number): Promise<void> {
-    this.#list.showMore();
-    this.requestUpdate();
-    await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>('.name')[before]?.focus();
+  get #rowsAtATime(): number {
+    return this.pageSize >= 1 ? Math.floor(this.pageSize) : PAGE_SIZE;
   }
 }

@@ -2,9 +2,9 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { AgendaRow } from '../groups/agenda.ts';
-import { MINUTES_PER_DAY, zoneClock } from '../groups/schedule/index.ts';
+import { dateAt } from '../groups/agenda.ts';
 import type { RowSetting } from './group-row.ts';
-import { groupRow } from './group-row.ts';
+import { dayIdOf, groupRow, wholeGroupRow } from './group-row.ts';
 import { dayHeading } from './when.ts';
 
 /** Rows in a row under one heading; `day` is absent for those without a time. */
@@ -14,24 +14,36 @@ interface DayRows {
 }
 
 /** The rows under their days. Both are keyed, so that a list that moves on keeps what has focus. */
-export function groupList(rows: readonly AgendaRow[], setting: RowSetting): TemplateResult {
-  return html`<div class="days">
-    ${repeat(
-      byDay(rows),
-      ({ day }) => day,
-      (group) => html`<section class="day">
-        <h3>${heading(group, setting)}</h3>
-        <ul role="list">
-          ${repeat(
-            group.rows,
-            (row) => row.item.key,
-            (row) => groupRow(row, setting),
-          )}
-        </ul>
-      </section>`,
-    )}
-  </div>`;
-}
+export const agendaList = (rows: readonly AgendaRow[], setting: RowSetting): TemplateResult =>
+  html`${repeat(
+    byDay(rows),
+    ({ day }) => day,
+    (day) => html`<section class="day">
+      <h3 id=${dayIdOf(day)}>${heading(day, setting)}</h3>
+      ${list(day.rows, setting, groupRow)}
+    </section>`,
+  )}`;
+
+/** Rows that stand for whole groups, under one heading. */
+export const groupList = (
+  name: string,
+  rows: readonly AgendaRow[],
+  setting: RowSetting,
+): TemplateResult =>
+  html`<h3><strong>${name}</strong></h3>
+    ${list(rows, setting, wholeGroupRow)}`;
+
+const list = (
+  rows: readonly AgendaRow[],
+  setting: RowSetting,
+  template: typeof groupRow,
+): TemplateResult => html`<ul role="list">
+  ${repeat(
+    rows,
+    (row) => row.item.key,
+    (row) => template(row, setting),
+  )}
+</ul>`;
 
 function byDay(rows: readonly AgendaRow[]): DayRows[] {
   const days: DayRows[] = [];
@@ -45,7 +57,7 @@ function byDay(rows: readonly AgendaRow[]): DayRows[] {
 
 function heading({ day, rows }: DayRows, { words, moment }: RowSetting): TemplateResult | string {
   if (day === undefined) return words.term('unscheduled');
-  const today = Math.floor(zoneClock(moment.timeZone).toWall(moment.now) / MINUTES_PER_DAY);
+  const today = dateAt(moment);
   const { name, date } = dayHeading(day, today, words.lang());
   // Far to the west it may still be the visitor's yesterday: what is to come must not read as over.
   const misleads = day < today && rows.some(({ phase }) => phase === 'later' || phase === 'soon');

@@ -1,4 +1,3 @@
-import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ClientError } from '../client/client-error.ts';
 import { isTimeZone } from '../contract/primitives.ts';
@@ -11,6 +10,8 @@ import { warnOnce } from '../widget/warn-once.ts';
 import { feedSources } from './feed-sources.ts';
 import type { Listing } from './listing.ts';
 import { loadListing, reportDropped } from './listing.ts';
+import type { SearchSetting } from './server-listing.ts';
+import { serverListing } from './server-listing.ts';
 
 /** Where an element's groups come from, and the zone of rows that name none. */
 export type Where = readonly [
@@ -23,71 +24,135 @@ interface LoaderOptions {
   readonly where: () => Where;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** What an API that can search is asked. */
+  readonly search: SearchSetting;
   readonly onListing: (listing: Listing, signal: AbortSignal) => void;
 }
+
+/** Milliseconds after which a list may have changed. */
+const OLD = 3_600_000;
 
 /** Loads an element's groups whenever it is told another place, and tells the page how that went. */
 export class GroupLoader implements ReactiveController {
   /** The last that could be had. A failed refresh leaves it as it is. */
   listing: Listing | undefined;
+  /** Whether the last load failed. */
+  failed = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: LoaderOptions;
-  readonly #task: Task<Where, void>;
+  /** The places of the last load, and of the one that gave the listing. */
+  #asked: string | undefined;
+  #listed: string | undefined;
+  #startedAt = 0;
+  /** Of the load that is under way. */
+  #controller: AbortController | undefined;
   #interrupted = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: LoaderOptions) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
-    this.#task = new Task(host, {
-      args: options.where,
-      task: (where, { signal }) => this.#load(where, signal),
-    });
   }
 
   hostConnected(): void {
+    window.addEventListener('online', this.#onOnline);
     if (this.#interrupted) void this.run();
-    this.#interrupted = false;
+    this.listing?.server?.retry();
   }
 
   /** A removed element wants nothing; one that was only moved asks again. */
   hostDisconnected(): void {
-    this.#interrupted = this.#task.status === TaskStatus.PENDING;
-    this.#task.abort();
+    window.removeEventListener('online', this.#onOnline);
+    this.#interrupted = this.#controller !== undefined;
+    this.#controller?.abort();
+    this.listing?.server?.stop();
   }
 
-  /** Loads again from the same place. */
-  run(): Promise<void> {
-    return this.#task.run();
+  hostUpdate(): void {
+    if (this.#options.where().join('\n') !== this.#asked) void this.run();
   }
 
-  /** Whether the last load failed. */
-  get failed(): boolean {
-    return this.#task.status === TaskStatus.ERROR;
+  /** Loads, again if it did so before. The latest load is the one that counts. */
+  async run(): Promise<void> {
+    const where = this.#options.where();
+    const controller = new AbortController();
+    this.#controller?.abort();
+    this.#controller = controller;
+    this.#asked = where.join('\n');
+    this.#startedAt = this.#options.now();
+    this.failed = false;
+    this.#host.requestUpdate();
+    const failed = await this.#load(where, controller.signal);
+    if (this.#controller !== controller) return;
+    this.#controller = undefined;
+    this.failed = failed;
+    this.#host.requestUpdate();
   }
+
+  /** Loads again a list that may have changed, without a word to the visitor unless it fails. */
+  refreshIfOld(): void {
+    if (this.listing && this.#options.now() - this.#startedAt > OLD) void this.run();
+  }
+
+  readonly #onOnline = () => {
+    if (this.failed || this.listing?.failures.length) void this.run();
+    this.listing?.server?.retry();
+  };
 
   get state(): ElementState {
-    if (this.listing) return this.listing.groups.length ? 'ready' : 'empty';
+    if (this.listing) return this.listing.count ? 'ready' : 'empty';
     return this.failed ? 'error' : 'loading';
   }
 
-  async #load([src, api, timeZone]: Where, signal: AbortSignal): Promise<void> {
+  /** @returns whether it failed. */
+  async #load(where: Where, signal: AbortSignal): Promise<boolean> {
     try {
-      const sources = feedSources(src, api);
-      // What reads other people's formats comes while their feeds are under way.
-      if (src) void preloadFeedFormats();
-      if (sources.length === 0) await this.#untilSupported(signal);
-      const zone = timeZone && knownZone(timeZone);
-      const listing = await loadListing(sources, zone, this.#options.now(), signal);
+      const listing = await this.#listing(where, signal);
+      const { failures } = listing;
+      // The same list with more gaps than before is no news.
+      const [gap] = failures;
+      const gaps = this.#listed === this.#asked ? (this.listing?.failures.length ?? 0) : Infinity;
+      if (gap && failures.length > gaps) throw gap.error;
+      this.#listed = this.#asked;
       this.listing = listing;
       this.#options.onListing(listing, signal);
-      for (const { error } of listing.failures) this.#report(error);
+      for (const { error } of failures) this.#report(error);
       reportDropped(listing.dropped);
-      this.#host.dispatchEvent(new PeerLoadEvent(listing.groups.length, listing.rejected));
+      this.#host.dispatchEvent(new PeerLoadEvent(listing.count, listing.rejected));
+      return false;
     } catch (error) {
       if (!signal.aborted) this.#report(error);
-      throw error;
+      return true;
     }
+  }
+
+  async #listing([src, api, timeZone]: Where, signal: AbortSignal): Promise<Listing> {
+    const sources = feedSources(src, api);
+    // What reads other people's formats comes while their feeds are under way.
+    if (src) void preloadFeedFormats();
+    const [source] = sources;
+    if (!source) await this.#untilSupported(signal);
+    // The whole list is asked for at once too: most APIs have nothing else, and nobody should wait.
+    const whole = new AbortController();
+    const giveUp = () => whole.abort();
+    signal.addEventListener('abort', giveUp);
+    const loading = loadListing(sources, timeZone, this.#startedAt, whole.signal);
+    loading.catch(() => undefined);
+    // Asking for the zone is slow, and the feeds need not wait for it. An unknown one counts as none.
+    if (timeZone && !isTimeZone(timeZone)) {
+      warnOnce('peer-group-finder: time-zone is not the name of an IANA zone.');
+    }
+    const found =
+      source?.api &&
+      (await serverListing(
+        source.api,
+        this.#options.search,
+        this.#startedAt,
+        signal,
+        this.listing?.server,
+      ));
+    if (found) giveUp();
+    return found || loading;
   }
 
   /**
@@ -117,10 +182,4 @@ function describe(error: unknown): { kind: PeerErrorKind; status: number | undef
   if (error instanceof ClientError) return error;
   const kind = error instanceof ConfigurationError ? 'configuration' : 'contract';
   return { kind, status: undefined };
-}
-
-function knownZone(timeZone: string): string | undefined {
-  if (isTimeZone(timeZone)) return timeZone;
-  warnOnce('peer-group-finder: time-zone is not the name of an IANA zone.');
-  return undefined;
 }

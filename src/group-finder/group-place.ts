@@ -9,8 +9,8 @@ type Part = TemplateResult | typeof nothing;
 
 /** How to join from anywhere: the link with its service named, and the number with its codes. */
 export function joinDetail({ online, lang }: ListedGroup, words: FinderWords): Part {
-  if (!online) return nothing;
-  const { url, phone, notes } = online;
+  const { url, phone, notes } = online ?? {};
+  if (!url && !phone && !notes) return nothing;
   const service = url && conferenceService(url);
   return html`${
     url
@@ -33,17 +33,18 @@ export function joinDetail({ online, lang }: ListedGroup, words: FinderWords): P
 export function placeDetail(group: ListedGroup, words: FinderWords): Part {
   const { place, attendance, placeClosed, lang } = group;
   if (!place) return nothing;
-  const open = attendance !== 'online' && !placeClosed;
-  if (!open && !place.notes) return nothing;
-  return html`${open ? address(group, words) : nothing}
+  const way = attendance !== 'online' && !placeClosed ? address(group, words) : nothing;
+  if (way === nothing && !place.notes) return nothing;
+  return html`${way}
   ${place.notes ? paragraphs(place.notes, lang) : nothing}`;
 }
 
-function address({ place = {}, approximate }: ListedGroup, words: FinderWords): TemplateResult {
+function address({ place = {}, approximate }: ListedGroup, words: FinderWords): Part {
   const { name, address: street, city, region, postalCode } = place;
   const town = [city, [region, postalCode].filter(Boolean).join(' ')].filter(Boolean).join(', ');
   const lines = [name, street, town].filter(Boolean);
   const to = approximate ? undefined : destination(place);
+  if (lines.length === 0 && !to) return nothing;
   return html`<address>${lines.map((line) => html`<span><bdi>${line}</bdi></span>`)}</address>
     ${approximate ? html`<p>${words.term('approximate')}</p>` : nothing}
     ${

@@ -1,18 +1,21 @@
 import { ClientError } from '../client/client-error.ts';
-import type { AgendaItem } from '../groups/agenda-item.ts';
-import { agendaItems, isListed } from '../groups/agenda-item.ts';
+import { isListed } from '../groups/agenda-item.ts';
+import { Directory } from '../groups/directory.ts';
 import { mergeFeeds } from '../groups/feeds/merge.ts';
 import type { FeedGroup, FeedRows } from '../groups/feeds/open-feed.ts';
-import type { ListedGroup } from '../groups/listed-group.ts';
 import { inTimeSlices } from '../widget/time-slices.ts';
 import { warnOnce } from '../widget/warn-once.ts';
 import type { FeedSource } from './feed-sources.ts';
+import type { ServerGroups } from './server-groups.ts';
 
 /** What all sources together gave. */
 export interface Listing {
-  /** In the order of the sources. Paused groups are left out. */
-  readonly groups: readonly ListedGroup[];
-  readonly items: readonly AgendaItem[];
+  /** In the order of the sources. Paused groups are left out. Absent where the API is asked instead. */
+  readonly directory?: Directory;
+  /** The API that is asked for what matches. */
+  readonly server?: ServerGroups;
+  /** How many groups there are. */
+  readonly count: number;
   /** How many rows could not be used. */
   readonly rejected: number;
   /** Where something was dropped: ids and paths, never a value. */
@@ -61,12 +64,12 @@ export async function loadListing(
   // A source that failed keeps its place, so that the keys of the others stay as they were.
   const feeds = results.map((result) => (result.status === 'fulfilled' ? result.value : NOTHING));
 
+  const directory = new Directory();
   const groups = mergeFeeds(feeds).filter(isListed);
-  const items: AgendaItem[] = [];
-  await inTimeSlices(groups, (group, index) => items.push(...agendaItems(group, index)), signal);
+  await inTimeSlices(groups, (group) => directory.add(group), signal);
   return {
-    groups,
-    items,
+    directory,
+    count: directory.groups.length,
     rejected: feeds.reduce((sum, feed) => sum + feed.rejected, 0),
     dropped: feeds.flatMap((feed) => feed.dropped),
     failures,

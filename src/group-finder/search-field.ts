@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { FinderWords } from './finder-words.ts';
 
@@ -18,10 +18,9 @@ export function keepTypingIn(box: EventTarget): void {
   for (const type of OWN_BUSINESS.split(' ')) box.addEventListener(type, keepIn);
 }
 
-/** The field to search with, and how many groups it finds. */
+/** The field to search with. */
 export const searchField = (
   query: string,
-  count: number | undefined,
   words: FinderWords,
   onQuery: (query: string) => void,
 ): TemplateResult => html`<div part="search" class="search" role="search" tabindex="-1">
@@ -38,5 +37,4 @@ export const searchField = (
     @input=${(event: InputEvent) => onQuery((event.target as HTMLInputElement).value)}
   />
   <p id="hint" class="note">${words.term('searchHint')}</p>
-  <p class="count">${count === undefined ? nothing : html`<bdi>${words.term('groupCount', count)}</bdi>`}</p>
 </div>`;

@@ -1,5 +1,6 @@
+import type { Session } from '../contract/session.ts';
 import type { AgendaRow, Moment } from '../groups/agenda.ts';
-import type { EpochDay, EpochMinutes } from '../groups/schedule/index.ts';
+import type { EpochDay, EpochMinutes, Occurrence } from '../groups/schedule/index.ts';
 import { MINUTES_PER_DAY, zoneClock } from '../groups/schedule/index.ts';
 import { dateFormat } from '../widget/intl-formats.ts';
 
@@ -15,19 +16,45 @@ export interface WhenText {
   readonly datetime: string;
 }
 
+interface Known {
+  readonly session: Session;
+  readonly seenFrom: string;
+  readonly when: WhenText;
+}
+
+/**
+ * Writing a time is the dearest part of a row, and a list is drawn at every key. A list that is
+ * sorted anew makes new rows of the same occurrences, so those are what is remembered by.
+ */
+const known = new WeakMap<Occurrence, Known>();
+
 /** A row's time, in the zone in which it is shown. */
 export function whenText(row: AgendaRow, moment: Moment, lang: string): WhenText | undefined {
-  const { occurrence, item, shownZone } = row;
-  if (!occurrence || !item.session) return undefined;
-  if (shownZone === undefined) {
-    const start = occurrence.day * MINUTES_PER_DAY + (item.plan?.time ?? 0);
+  const { occurrence, item } = row;
+  const { session } = item;
+  if (!occurrence || !session) return undefined;
+  const seenFrom = `${lang} ${moment.timeZone}`;
+  const before = known.get(occurrence);
+  if (before?.seenFrom === seenFrom && before.session === session) return before.when;
+  const when = write(row, occurrence, session, moment, lang);
+  known.set(occurrence, { session, seenFrom, when });
+  return when;
+}
+
+function write(
+  { shownZone, item }: AgendaRow,
+  { day, start, end }: Occurrence,
+  { duration, timeZone = shownZone }: Session,
+  moment: Moment,
+  lang: string,
+): WhenText {
+  if (shownZone === undefined || timeZone === undefined) {
+    const wall = day * MINUTES_PER_DAY + (item.plan?.time ?? 0);
     return {
-      text: wallSpan(start, item.session.duration, lang),
-      datetime: new Date(start * MINUTE).toISOString().slice(0, 16),
+      text: wallSpan(wall, duration, lang),
+      datetime: new Date(wall * MINUTE).toISOString().slice(0, 16),
     };
   }
-  const { start, end } = occurrence;
-  const { timeZone = shownZone, duration } = item.session;
   const foreign = [shownZone, timeZone].some((zone) => differs(zone, moment.timeZone, start));
   return {
     text: span(start, duration === undefined ? undefined : end, lang, shownZone, foreign),
@@ -52,16 +79,26 @@ export const differs = (zone: string, other: string, at: EpochMinutes): boolean 
 
 /** "in 12 minutes". */
 export const inMinutes = (from: EpochMinutes, to: EpochMinutes, lang: string): string =>
-  new Intl.RelativeTimeFormat(lang).format(to - from, 'minute');
+  relative(lang).format(to - from, 'minute');
 
 /** How long ago an instant is, in the largest unit that fits: "3 weeks ago". */
 export function howLongAgo(instant: number, now: number, lang: string): string {
   const minutes = Math.round((instant - now) / MINUTE);
   const [size, unit] = AGES.find(([least]) => Math.abs(minutes) >= least) ?? MINUTES;
-  return new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }).format(
-    Math.trunc(minutes / size),
-    unit,
-  );
+  return relative(lang, 'auto').format(Math.trunc(minutes / size), unit);
+}
+
+const relatives = new Map<string, Intl.RelativeTimeFormat>();
+
+/** Every row that starts soon asks for one. */
+function relative(
+  lang: string,
+  numeric: Intl.RelativeTimeFormatNumeric = 'always',
+): Intl.RelativeTimeFormat {
+  const key = lang + numeric;
+  let format = relatives.get(key);
+  if (!format) relatives.set(key, (format = new Intl.RelativeTimeFormat(lang, { numeric })));
+  return format;
 }
 
 type Age = readonly [minutes: number, unit: Intl.RelativeTimeFormatUnit];
@@ -83,18 +120,27 @@ export function dayHeading(
   lang: string,
 ): { readonly name: string | undefined; readonly date: string } {
   const near = Math.abs(day - today) <= 1;
-  const name = new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }).format(day - today, 'day');
+  const name = relative(lang, 'auto').format(day - today, 'day');
   return {
     name: near ? name.charAt(0).toLocaleUpperCase(lang) + name.slice(1) : undefined,
-    date: dateInWords(day, lang),
+    date: dateInWords(day, lang, today),
   };
 }
 
-/** "Sunday, November 22". */
-export const dateInWords = (day: EpochDay, lang: string): string =>
-  dateFormat(lang, { weekday: 'long', month: 'long', day: 'numeric', timeZone: 'UTC' }).format(
-    day * MINUTES_PER_DAY * MINUTE,
-  );
+/** Days from which on a date without its year would be taken for an earlier one. */
+const FAR = 300;
+
+/** "Sunday, November 22", with the year where that is far from `today`. */
+export function dateInWords(day: EpochDay, lang: string, today = day): string {
+  const year = Math.abs(day - today) > FAR ? ({ year: 'numeric' } as const) : undefined;
+  return dateFormat(lang, {
+    weekday: 'long',
+    ...year,
+    month: 'long',
+    day: 'numeric',
+    timeZone: 'UTC',
+  }).format(day * MINUTES_PER_DAY * MINUTE);
+}
 
 /** Wall time in words, whatever the zone: "7:00 – 8:00 PM". */
 export const wallSpan = (start: number, duration: number | undefined, lang: string): string =>

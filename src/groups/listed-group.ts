@@ -4,7 +4,7 @@ import type { Group } from '../contract/index.ts';
 export interface ListedGroup extends Group {
   /** Unique in one directory, whatever ids the feeds give. */
   readonly key: string;
-  /** Where it is, from the general to the specific: `["Santa Clara County", "San Jose"]`. */
+  /** Where it is, from the general to the specific: `["Santa Clara County", "San Jose"]`. Absent: as its place says. */
   readonly regions?: readonly string[];
   /** The fellowship's own name for the area: "District 5". */
   readonly district?: string;

@@ -1,3 +1,6 @@
+import { remembered } from '../contract/remembered.ts';
+import { originOf } from '../contract/web-address.ts';
+
 const SERVICES: Readonly<Record<string, string>> = {
   'bluejeans.com': 'BlueJeans',
   'discord.com': 'Discord',
@@ -21,15 +24,10 @@ const SERVICES: Readonly<Record<string, string>> = {
   'zoomgov.com': 'Zoom',
 };
 
-/**
- * The name of the service a link joins, or `undefined` for one that is not known. Only the host
- * counts, as a whole or as a subdomain: a look-alike such as `evilzoom.us` must not borrow a name
- * that people trust.
- */
-export function conferenceService(url: string): string | undefined {
+const serviceAt = remembered((origin) => {
   let host: string;
   try {
-    host = new URL(url).hostname;
+    host = new URL(origin).hostname;
   } catch {
     return undefined;
   }
@@ -37,4 +35,11 @@ export function conferenceService(url: string): string | undefined {
     if (Object.hasOwn(SERVICES, host)) return SERVICES[host];
   }
   return undefined;
-}
+});
+
+/**
+ * The name of the service a link joins, or `undefined` for one that is not known. Only the host
+ * counts, as a whole or as a subdomain: a look-alike such as `evilzoom.us` must not borrow a name
+ * that people trust.
+ */
+export const conferenceService = (url: string): string | undefined => serviceAt(originOf(url));

@@ -18,11 +18,14 @@ export class Announcer implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** Says something once the visitor stops typing, and as it is then. */
-  sayAfterPause(text: () => string): void {
+  /** Says something once the visitor stops typing, and as it is then; nothing where it is nothing. */
+  sayAfterPause(text: () => string | undefined): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this.spoken = text();
+      const words = text();
+      if (words === undefined) return;
+      // Readers pass over a text that was there before: a space that none of them reads makes it new.
+      this.spoken = words === this.spoken ? `${words}\u00a0` : words;
       this.#host.requestUpdate();
     }, TYPING_PAUSE);
   }

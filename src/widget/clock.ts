@@ -14,11 +14,22 @@ export interface Clock {
 
 const MINUTE = 60_000;
 
+/** Asking for the zone is slow. A traveller's changes, so it is asked for again each minute. */
+let zone = '';
+let zoneMinute: number | undefined;
+
 /** The device's own clock. Sleeps while nobody looks at the page. */
 export const systemClock: Clock = {
   now: () => Date.now(),
 
-  timeZone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC',
+  timeZone() {
+    const minute = Math.floor(Date.now() / MINUTE);
+    if (minute !== zoneMinute) {
+      zoneMinute = minute;
+      zone = new Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
+    }
+    return zone;
+  },
 
   everyMinute(callback) {
     let timer: ReturnType<typeof setTimeout> | undefined;

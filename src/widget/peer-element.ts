@@ -14,13 +14,13 @@ export abstract class PeerElement extends LitElement {
   readonly #theme = new PageTheme(this);
 
   /** The language of the widget's own words, which need not be the page's. */
-  protected abstract get language(): string;
+  protected abstract get spokenLanguage(): string;
 
   /** The widget's content, inside the box that carries its colours. */
   protected abstract content(): TemplateResult;
 
   override render(): TemplateResult {
     const classes = `widget ${this.#theme.name} ${this.theme ? 'own' : ''}`;
-    return html`<div class=${classes} lang=${this.language}>${this.content()}</div>`;
+    return html`<div class=${classes} lang=${this.spokenLanguage}>${this.content()}</div>`;
   }
 }

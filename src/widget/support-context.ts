@@ -1,5 +1,6 @@
-import { ContextConsumer, ContextRoot, createContext } from '@lit/context';
-import type { ReactiveElement } from 'lit';
+import type { Context } from '@lit/context';
+import { ContextConsumer, createContext } from '@lit/context';
+import type { ReactiveController, ReactiveElement } from 'lit';
 
 // Registered symbols, so that two copies of the script agree on what they mean.
 const key = (name: string) => Symbol.for(`peer-support:${name}`);
@@ -19,27 +20,45 @@ export const supportContexts = {
 /** One of the things a `<peer-support>` shares. */
 export type SupportKey = keyof typeof supportContexts;
 
+type Consumer = ContextConsumer<Context<unknown, string | undefined>, ReactiveElement>;
+
+/** Those on the page: each may have asked before there was anybody to answer. */
+const askers = new Set<SupportOffer>();
+
 /** Reads what the surrounding `<peer-support>` offers, and keeps up with it. */
-export class SupportOffer {
-  readonly #consumers = new Map<SupportKey, { readonly value?: string | undefined }>();
+export class SupportOffer implements ReactiveController {
+  readonly #consumers = new Map<SupportKey, Consumer>();
 
   constructor(host: ReactiveElement, keys: readonly SupportKey[]) {
+    host.addController(this);
     for (const name of keys) {
       const options = { context: supportContexts[name], subscribe: true };
       this.#consumers.set(name, new ContextConsumer(host, options));
     }
   }
 
+  hostConnected(): void {
+    askers.add(this);
+  }
+
+  hostDisconnected(): void {
+    askers.delete(this);
+  }
+
   get(name: SupportKey): string | undefined {
     return this.#consumers.get(name)?.value;
   }
-}
 
-let root: ContextRoot | undefined;
+  /** Asks once more for everything, as it does by itself whenever it comes into a page. */
+  ask(): void {
+    for (const consumer of this.#consumers.values()) consumer.hostConnected();
+  }
+}
 
 /** Remembers who asked, for a `<peer-support>` whose script arrives after the widgets inside it. */
 export function rememberAskers(): void {
-  if (root || typeof document === 'undefined') return;
-  root = new ContextRoot();
-  root.attach(document.documentElement);
+  if (typeof document === 'undefined' || customElements.get('peer-support')) return;
+  void customElements.whenDefined('peer-support').then(() => {
+    for (const asker of askers) asker.ask();
+  });
 }

@@ -2,7 +2,7 @@
 const SLICE = 8;
 
 /** Lets the browser paint and answer the visitor, then goes on; sooner than a timer would. */
-const turn = (): Promise<void> =>
+export const turn = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
@@ -11,6 +11,12 @@ const turn = (): Promise<void> =>
     };
     port2.postMessage(undefined);
   });
+
+/** Settles once the next frame was drawn, with everything that there is to see so far. */
+export async function drawn(): Promise<void> {
+  await new Promise(requestAnimationFrame);
+  await turn();
+}
 
 /**
  * Calls `work` for each item in order, giving the page a turn whenever a slice of time is used up,

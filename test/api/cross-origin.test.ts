@@ -86,7 +86,7 @@ describe('pages on other origins', () => {
       answer.headers.get('access-control-allow-headers'),
       'content-type,idempotency-key,authorization',
     );
-    assert.equal(answer.headers.get('access-control-allow-methods'), 'GET,HEAD');
+    assert.equal(answer.headers.get('access-control-allow-methods'), 'GET,HEAD,POST');
   });
 
   it('opens the feeds to all where the center says so', async () => {

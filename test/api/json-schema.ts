@@ -51,10 +51,37 @@ export function misfits(document: Json, schema: Schema, value: Json, path = '$')
           if (inner !== undefined) wrong.push(...misfits(document, part, inner, `${path}.${key}`));
         }
         break;
-      case 'items':
-        (value as Json[]).forEach((item, index) => {
-          wrong.push(...misfits(document, rule as Schema, item, `${path}.${index}`));
+      case 'additionalProperties':
+        for (const [key, inner] of Object.entries(value as Schema)) {
+          if (Object.hasOwn((schema['properties'] ?? {}) as Schema, key)) continue;
+          wrong.push(...misfits(document, rule as Schema, inner, `${path}.${key}`));
+        }
+        break;
+      case 'propertyNames':
+        for (const key of Object.keys(value as Schema)) {
+          wrong.push(...misfits(document, rule as Schema, key, `${path}.${key}`));
+        }
+        break;
+      case 'prefixItems':
+        (rule as Schema[]).forEach((part, index) => {
+          const item = (value as Json[])[index];
+          if (item !== undefined) wrong.push(...misfits(document, part, item, `${path}.${index}`));
         });
+        break;
+      case 'items':
+        (value as Json[]).slice(behindPrefix(schema)).forEach((item, index) => {
+          if (rule === false) check(false, keyword);
+          else wrong.push(...misfits(document, rule as Schema, item, `${path}.${index}`));
+        });
+        break;
+      case 'minItems':
+        check((value as Json[]).length >= Number(rule), keyword);
+        break;
+      case 'maxItems':
+        check((value as Json[]).length <= Number(rule), keyword);
+        break;
+      case 'exclusiveMinimum':
+        check(Number(value) > Number(rule), keyword);
         break;
       case 'pattern':
         check(new RegExp(rule as string, 'u').test(value as string), keyword);
@@ -80,6 +107,10 @@ export function misfits(document: Json, schema: Schema, value: Json, path = '$')
   }
   return wrong;
 }
+
+/** `items` is about those that `prefixItems` leaves. */
+const behindPrefix = (schema: Schema): number =>
+  ((schema['prefixItems'] ?? []) as readonly Json[]).length;
 
 function hasType(value: Json, type: string): boolean {
   if (type === 'integer') return Number.isInteger(value);

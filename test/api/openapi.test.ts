@@ -1,19 +1,22 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { drizzle } from 'drizzle-orm/pglite';
 import type { Hono } from 'hono';
 import { createApp } from '../../demo/api/app.ts';
-import type { OpenDatabase } from '../../demo/api/database/open.ts';
-import { openMemory } from '../../demo/api/database/open.ts';
+import type { Database } from '../../demo/api/database/open.ts';
+import * as tables from '../../demo/api/database/schema.ts';
 import { saveGroups } from '../../demo/api/groups/store.ts';
 import { PROBLEMS } from '../../demo/api/http/problem.ts';
 import { sampleGroups } from '../../demo/api/seed/index.ts';
 import { readSettings } from '../../demo/api/settings.ts';
+import { onEveryDatabase } from './databases.ts';
 import type { Json, Schema } from './json-schema.ts';
 import { misfits, resolve } from './json-schema.ts';
 
 interface Operation {
   readonly operationId: string;
   readonly parameters?: readonly Schema[];
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly example: Json }>> };
   readonly responses: Readonly<Record<string, Schema>>;
 }
 
@@ -24,21 +27,18 @@ interface Document {
   readonly components: Readonly<Record<string, Readonly<Record<string, Json>>>>;
 }
 
-let opened: OpenDatabase;
-let app: Hono;
+const settings = readSettings({ ORGANIZATION: 'A Center', ALLOWED_ORIGINS: '*' });
+const appOn = (database: Database) => createApp({ database, settings, log: () => {} });
+
+// The document does not depend on a database.
+const app = appOn(drizzle.mock({ schema: tables }));
 let json: Json;
 let document: Document;
 
 before(async () => {
-  opened = await openMemory();
-  await saveGroups(opened.database, sampleGroups);
-  const settings = readSettings({ ORGANIZATION: 'A Center', ALLOWED_ORIGINS: '*' });
-  app = createApp({ database: opened.database, settings, log: () => {} });
   json = (await (await app.request('/openapi.json')).json()) as Json;
   document = json as unknown as Document;
 });
-
-after(() => opened.close());
 
 /** Every `$ref` in a part of the document. */
 function* references(part: Json): Generator<string> {
@@ -49,14 +49,40 @@ function* references(part: Json): Generator<string> {
   }
 }
 
+/** Asks an app, and compares what it answers with what the document says of it. */
+async function check(
+  api: Hono,
+  [method, path, status]: readonly [method: string, path: string, status: number],
+  address: string,
+  init: { method?: string; headers?: Record<string, string>; body?: string } = {},
+): Promise<void> {
+  const headers = { Origin: 'https://www.example.org', ...init.headers };
+  const answer = await api.request(address, { ...init, headers });
+  assert.equal(answer.status, status);
+  const documented = response(method, path, status);
+  const content = documented['content'] as Record<string, { schema: Schema }>;
+  const type = answer.headers.get('content-type') ?? '';
+  const { schema } = content[type] ?? assert.fail(`${type} is not documented.`);
+  assert.deepEqual(misfits(json, schema, (await answer.json()) as Json), []);
+  for (const name of Object.keys(documented['headers'] as Schema)) {
+    // Varies by origin only where some origins are allowed and others not.
+    if (name !== 'Vary') assert.ok(answer.headers.has(name), name);
+  }
+}
+
 const resolved = (part: Schema): Schema =>
   part['$ref'] === undefined ? part : (resolve(json, part['$ref'] as string) as Schema);
 
 /** The documented response to a status, its references resolved one deep. */
-function response(path: string, status: number): Schema {
-  const found = document.paths[path]?.['get']?.responses[status];
-  return resolved(found ?? assert.fail(`${path} does not document ${status}.`));
+function response(method: string, path: string, status: number): Schema {
+  const found = document.paths[path]?.[method]?.responses[status];
+  return resolved(found ?? assert.fail(`${method} ${path} does not document ${status}.`));
 }
+
+const operations = () =>
+  Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, operation]) => ({ path, method, operation })),
+  );
 
 describe('/openapi.json', () => {
   it('is OpenAPI 3.1, at the place it was read from', () => {
@@ -79,15 +105,17 @@ describe('/openapi.json', () => {
 
   it('has every address that the API has, and no other', () => {
     const served = app.routes
-      .filter((route) => route.method === 'GET')
-      .map((route) => route.path.replaceAll(/:(\w+)/g, '{$1}'));
-    assert.deepEqual([...new Set(served)].sort(), Object.keys(document.paths).sort());
+      // Any method: what holds for all routes.
+      .filter(({ method }) => method !== 'ALL')
+      .map(({ method, path }) => `${method} ${path.replaceAll(/:(\w+)/g, '{$1}')}`);
+    const described = operations().map(({ method, path }) => `${method.toUpperCase()} ${path}`);
+    assert.deepEqual([...new Set(served)].sort(), described.sort());
   });
 
   it('declares each parameter in a path once, as required', () => {
-    for (const [path, { get }] of Object.entries(document.paths)) {
+    for (const { path, operation } of operations()) {
       const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
-      const declared = (get?.parameters ?? [])
+      const declared = (operation.parameters ?? [])
         .map(resolved)
         .filter((each) => each['in'] === 'path');
       assert.deepEqual(
@@ -99,7 +127,7 @@ describe('/openapi.json', () => {
   });
 
   it('gives each operation a name of its own', () => {
-    const names = Object.values(document.paths).map(({ get }) => get?.operationId);
+    const names = operations().map(({ operation }) => operation.operationId);
     assert.equal(new Set(names).size, names.length);
   });
 
@@ -111,30 +139,65 @@ describe('/openapi.json', () => {
 });
 
 describe('what the API answers is what the document says', () => {
-  const requests: [path: string, address: string, status: number][] = [
-    ['/', '/', 200],
-    ['/groups', '/groups', 200],
-    ['/groups', '/groups?limit=5', 200],
-    ['/groups', '/groups?limit=0', 400],
-    ['/groups/{id}', '/groups/aa-sunrise', 200],
-    ['/groups/{id}', '/groups/none', 404],
-    ['/health', '/health', 200],
-  ];
-  for (const [path, address, status] of requests) {
-    it(`GET ${address}`, async () => {
-      const answer = await app.request(address, { headers: { Origin: 'https://www.example.org' } });
-      assert.equal(answer.status, status);
-      const documented = response(path, status);
-      const content = documented['content'] as Record<string, { schema: Schema }>;
-      const type = answer.headers.get('content-type') ?? '';
-      const { schema } = content[type] ?? assert.fail(`${type} is not documented.`);
-      assert.deepEqual(misfits(json, schema, (await answer.json()) as Json), []);
-      for (const name of Object.keys(documented['headers'] as Schema)) {
-        // Varies by origin only where some origins are allowed and others not.
-        if (name !== 'Vary') assert.ok(answer.headers.has(name), name);
-      }
+  onEveryDatabase((open) => {
+    let api: Hono;
+    let close: () => Promise<void>;
+
+    before(async () => {
+      const opened = await open();
+      await saveGroups(opened.database, sampleGroups);
+      api = appOn(opened.database);
+      close = opened.close;
     });
-  }
+
+    after(() => close());
+
+    const requests: [path: string, address: string, status: number][] = [
+      ['/', '/', 200],
+      ['/groups', '/groups', 200],
+      ['/groups', '/groups?limit=5', 200],
+      ['/groups', '/groups?limit=0', 400],
+      ['/groups/{id}', '/groups/aa-sunrise', 200],
+      ['/groups/{id}', '/groups/none', 404],
+      ['/health', '/health', 200],
+    ];
+    for (const [path, address, status] of requests) {
+      it(`GET ${address}`, () => check(api, ['get', path, status], address));
+    }
+
+    const searches: [body: string, status: number, type?: string][] = [
+      ['{"limit":5}', 200],
+      ['{"limit":200,"q":"a","near":[39.7,-105],"sort":"distance"}', 200],
+      ['{', 400],
+      [' '.repeat(16_385), 413],
+      ['{"limit":5}', 415, 'text/plain'],
+      ['{"limit":0,"near":[100]}', 422],
+    ];
+    for (const [body, status, type = 'application/json'] of searches) {
+      it(`POST /groups/search: ${status}`, () =>
+        check(api, ['post', '/groups/search', status], '/groups/search', {
+          method: 'POST',
+          headers: { 'Content-Type': type },
+          body,
+        }));
+    }
+  });
+
+  it('takes the searches that it describes', () => {
+    const schema = resolve(json, '#/components/schemas/GroupsSearch') as Schema;
+    const { requestBody } = document.paths['/groups/search']?.['post'] ?? assert.fail();
+    const { example } = requestBody?.content['application/json'] ?? assert.fail();
+    assert.deepEqual(misfits(json, schema, example), []);
+    const bad = { near: [91], topic: [''], withinKm: 0, sort: 'luck' };
+    assert.deepEqual(misfits(json, schema, bad).sort(), [
+      '$.near.0: maximum',
+      '$.near: minItems',
+      '$.sort: enum',
+      '$.topic.0: minLength',
+      '$.withinKm: exclusiveMinimum',
+      '$: limit',
+    ]);
+  });
 
   it('refuses what is not a group', () => {
     const group = resolve(json, '#/components/schemas/Group') as Schema;

@@ -44,6 +44,12 @@ describe('the settings', () => {
     ['ALLOWED_ORIGINS', 'https://a.example,'],
     ['ALLOWED_ORIGINS', 'null'],
     ['ALLOWED_ORIGINS', 'file:///home'],
+    ['DATABASE_URL', 'mysql://user:secret@localhost/groups'],
+    ['DATABASE_URL', 'localhost:5432/groups'],
+    ['DATABASE_URL', 'postgres:secret@localhost/groups'],
+    ['DATABASE_URL', 'postgres://user:sec/ret@localhost/groups'],
+    ['DATABASE_URL', 'postgres://user:123/ret@localhost/groups'],
+    ['DATABASE_URL', 'postgres://user:123#ret@localhost/groups'],
     ['PROBLEM_TYPE_BASE', '/problems/'],
     ['PROBLEM_TYPE_BASE', 'https://example.org/problems'],
     ['PRIVACY_URL', 'javascript:alert(1)'],
@@ -53,7 +59,9 @@ describe('the settings', () => {
     ['CLOSED', '2026-02-30'],
   ] as const) {
     it(`refuse ${name}=${value} and say what it must be`, () => {
-      assert.match(refusal({ [name]: value }), new RegExp(`^${name} must be [^\n]+\\.$`));
+      const complaint = refusal({ [name]: value });
+      assert.match(complaint, new RegExp(`^${name} must be [^\n]+\\.$`));
+      assert.doesNotMatch(complaint, /secret|ret@/);
     });
   }
 
@@ -61,7 +69,21 @@ describe('the settings', () => {
     assert.match(refusal({ PORT: 'x', CLOSED: 'y' }), /^PORT .+\nCLOSED .+$/);
   });
 
-  it('do not start the embedded database in production', () => {
-    assert.match(refusal({ NODE_ENV: 'production' }), /trying out/);
+  for (const url of [
+    'postgres://user:p%40ss@db.example.org:5432/groups?sslmode=verify-full',
+    'postgresql://user@[::1]/groups',
+    'postgres:///groups?host=/run/postgresql',
+  ]) {
+    it(`take ${url}`, () => {
+      assert.equal(readSettings({ DATABASE_URL: url }).databaseUrl, url);
+    });
+  }
+
+  it('need a PostgreSQL in production', () => {
+    assert.match(refusal({ NODE_ENV: 'production' }), /only with DATABASE_URL/);
+    assert.match(refusal({ NODE_ENV: 'production', DATABASE_URL: ' ' }), /only with DATABASE_URL/);
+    const DATABASE_URL = 'postgres://localhost/groups';
+    assert.ok(readSettings({ NODE_ENV: 'production', DATABASE_URL }).production);
+    assert.ok(!readSettings({ DATABASE_URL }).production);
   });
 });

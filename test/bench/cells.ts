@@ -8,8 +8,6 @@ export interface Cell {
   readonly slow: number;
   /** How often each page is visited. */
   readonly visits: number;
-  /** Whether the query is typed too. */
-  readonly typing: boolean;
 }
 
 /** The size at which the formats of others are compared with the contract's own. */
@@ -18,17 +16,11 @@ const FORMATS_SIZE = 10_000;
 /** The contract's own format at every size, and the other formats at one. */
 export function cells({ sizes, slow: slows }: BenchOptions): Cell[] {
   const own = sizes.flatMap((size) =>
-    slows.map((slow): Cell => ({
-      format: 'native',
-      size,
-      slow,
-      visits: visitsFor(size, slow),
-      typing: true,
-    })),
+    slows.map((slow): Cell => ({ format: 'native', size, slow, visits: visitsFor(size, slow) })),
   );
   if (!sizes.includes(FORMATS_SIZE)) return own;
   const others = (['meeting-guide', 'bmlt'] as const).flatMap((format) =>
-    slows.map((slow): Cell => ({ format, size: FORMATS_SIZE, slow, visits: 3, typing: false })),
+    slows.map((slow): Cell => ({ format, size: FORMATS_SIZE, slow, visits: 3 })),
   );
   return [...own, ...others];
 }

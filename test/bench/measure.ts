@@ -5,17 +5,22 @@ import { PAGES } from './pages/pages.ts';
 import type { PageServer } from './pages/page-server.ts';
 import type { Figures } from './visit.ts';
 import { visit } from './visit.ts';
-import type { Keystroke } from './watch.ts';
+import type { Press } from './watch.ts';
 
 /** The medians of a page's visits. Times are milliseconds, sizes are bytes. */
-export interface Measured extends Omit<Figures, 'keystrokes'> {
-  /** The slowest key of a visit. Absent where nothing was typed, as are the next three. */
-  readonly worstKey?: number;
-  readonly medianKey?: number;
+export interface Measured extends Omit<Figures, 'keys' | 'clicks' | 'opening'> {
+  /** The slowest key of a visit. */
+  readonly worstKey: number;
+  readonly medianKey: number;
   /** The slowest answer to a key: the list has changed, not only the page been drawn. */
-  readonly worstAnswer?: number;
+  readonly worstAnswer: number;
   /** A key pressed as soon as the first row was seen, while the finder may still be at work. */
-  readonly earlyKey?: number;
+  readonly earlyKey: number;
+  /** The slowest click on a filter. Absent on the floor, which has none, as are the next two. */
+  readonly worstClick?: number;
+  readonly worstClickAnswer?: number;
+  /** Until the opened row's detail was there. */
+  readonly detail?: number;
 }
 
 export type Comparison = Readonly<Record<PageName, Measured>>;
@@ -27,7 +32,7 @@ export type Comparison = Readonly<Record<PageName, Measured>>;
 export async function measure(
   browser: Browser,
   server: PageServer,
-  { format, size, slow, visits, typing }: Cell,
+  { format, size, slow, visits }: Cell,
 ): Promise<Comparison> {
   server.offer(format, size);
   const calm: Record<PageName, Figures[]> = { floor: [], finder: [] };
@@ -35,11 +40,9 @@ export async function measure(
   for (let turn = 0; turn < visits; turn += 1) {
     for (const page of PAGES) {
       const address = server.address(page);
-      calm[page].push(await visit(browser, address, slow, typing ? 'a query' : 'nothing'));
+      calm[page].push(await visit(browser, address, slow, 'calm'));
       // The early key needs a visit of its own, because it disturbs all other figures.
-      if (typing && turn % 3 === 0) {
-        hasty[page].push(await visit(browser, address, slow, 'at once'));
-      }
+      if (turn % 2 === 0) hasty[page].push(await visit(browser, address, slow, 'hasty'));
     }
   }
   return {
@@ -48,21 +51,27 @@ export async function measure(
   };
 }
 
-const frame = (keystroke: Keystroke) => keystroke.frame;
+const frame = (press: Press) => press.frame;
+const answer = (press: Press) => press.answer;
 
 function medians(calm: readonly Figures[], hasty: readonly Figures[]): Measured {
   const middle = (figure: (figures: Figures) => number) => median(calm.map(figure));
+  const worst = (presses: readonly Press[], time: typeof frame) => Math.max(...presses.map(time));
   return {
     firstRow: middle(({ firstRow }) => firstRow),
     blocking: middle(({ blocking }) => blocking),
     longestTask: middle(({ longestTask }) => longestTask),
     nodes: middle(({ nodes }) => nodes),
+    mostNodes: middle(({ mostNodes }) => mostNodes),
     heap: middle(({ heap }) => heap),
-    ...(hasty.length > 0 && {
-      worstKey: middle(({ keystrokes }) => Math.max(...keystrokes.map(frame))),
-      medianKey: middle(({ keystrokes }) => median(keystrokes.map(frame))),
-      worstAnswer: middle(({ keystrokes }) => Math.max(...keystrokes.map(({ answer }) => answer))),
-      earlyKey: median(hasty.map(({ keystrokes }) => Math.max(...keystrokes.map(frame)))),
+    worstKey: middle(({ keys }) => worst(keys, frame)),
+    medianKey: middle(({ keys }) => median(keys.map(frame))),
+    worstAnswer: middle(({ keys }) => worst(keys, answer)),
+    earlyKey: median(hasty.map(({ keys }) => worst(keys, frame))),
+    ...(calm[0]?.clicks.length && {
+      worstClick: middle(({ clicks }) => worst(clicks, frame)),
+      worstClickAnswer: middle(({ clicks }) => worst(clicks, answer)),
+      detail: middle(({ opening }) => worst(opening, answer)),
     }),
   };
 }

@@ -17,7 +17,7 @@ const server = await servePages(BUNDLES);
 const started = performance.now();
 
 // The first visits find the machine cold: files that nobody has read, a browser that never painted.
-await measure(browser, server, { format: 'native', size: 1000, slow: 1, visits: 2, typing: true });
+await measure(browser, server, { format: 'native', size: 1000, slow: 1, visits: 1 });
 
 const results: Result[] = [];
 for (const cell of cells(options)) {

@@ -30,7 +30,7 @@ const COLUMNS: readonly Column[] = [
   },
   {
     title: 'longest task',
-    meaning: 'the longest of these tasks; the browser tells of none below 50 ms',
+    meaning: 'the longest task of the whole visit; the browser tells of none below 50 ms',
     figure: ({ longestTask }) => longestTask,
     write: ms,
     least: 50,
@@ -61,14 +61,39 @@ const COLUMNS: readonly Column[] = [
     write: ms,
   },
   {
+    title: 'worst click',
+    meaning:
+      'opening filters, choosing and clearing: the slowest, from release to next drawn frame',
+    figure: ({ worstClick }) => worstClick,
+    write: ms,
+  },
+  {
+    title: 'click answer',
+    meaning: 'the slowest of the same clicks until the last change it made to the page was drawn',
+    figure: ({ worstClickAnswer }) => worstClickAnswer,
+    write: ms,
+  },
+  {
+    title: 'detail',
+    meaning: 'a click on the first row until its detail was drawn',
+    figure: ({ detail }) => detail,
+    write: ms,
+  },
+  {
     title: 'DOM nodes',
     meaning: 'elements, texts and comments, in the document and in open shadow roots, at rest',
     figure: ({ nodes }) => nodes,
     write: (count) => count.toFixed(0),
   },
   {
+    title: 'most nodes',
+    meaning: 'the same with five filters unfolded or a row open, whichever is more',
+    figure: ({ mostNodes }) => mostNodes,
+    write: (count) => count.toFixed(0),
+  },
+  {
     title: 'JS heap',
-    meaning: 'JavaScript objects in use after typing and a garbage collection',
+    meaning: 'JavaScript objects in use at the end of the visit, after a garbage collection',
     figure: ({ heap }) => heap,
     write: (bytes) => `${(bytes / 1e6).toFixed(1)} MB`,
   },

@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Browser, CDPSession, Page } from 'playwright-core';
-import type { Keystroke } from './watch.ts';
+import type { Browser, CDPSession } from 'playwright-core';
+import type { Doings } from './visitor.ts';
+import { chooseFilters, openRow, typeLetter, typeQuery } from './visitor.ts';
+import type { Press } from './watch.ts';
 import { watchPage } from './watch.ts';
 
 /** A phone's window, where and in which language the visitor is. */
@@ -16,12 +18,6 @@ const DEVICE = {
  */
 const NOW = Date.parse('2026-11-19T01:30:00Z');
 
-/** A list that finds few groups only at its end, and then all of them again. */
-const KEYS = [...'women denver'.split(''), 'Control+A', 'Backspace'];
-
-/** Milliseconds from key to key of a quick typist: 100 words of five letters a minute. */
-const KEY_INTERVAL = 120;
-
 /** A page is at rest when of so many milliseconds it spends … */
 const REST_WINDOW = 200;
 /** … no more than this share on tasks. */
@@ -30,25 +26,32 @@ const REST_SHARE = 0.1;
 /** Milliseconds: longer than any finder may take. */
 const TIMEOUT = 120_000;
 
-/** What a visitor does besides waiting for the list. */
-export type Typing = 'nothing' | 'a query' | 'at once';
+/** Whether a visitor waits until the list is at rest, or types a letter as soon as there is a row. */
+export type Haste = 'calm' | 'hasty';
 
 /** One visit's figures. Times are milliseconds. */
 export interface Figures {
   readonly firstRow: number;
   /** What tasks took beyond 50 ms each, all together, until the list was at rest. */
   readonly blocking: number;
-  /** The longest task until then, or 50 where none took longer. */
+  /** The longest task of the whole visit, or 50 where none took longer. */
   readonly longestTask: number;
   readonly nodes: number;
+  /** With filters unfolded, or a row open, whichever was more. */
+  readonly mostNodes: number;
   /** Bytes of JavaScript objects that are still in use. */
   readonly heap: number;
-  readonly keystrokes: readonly Keystroke[];
+  readonly keys: readonly Press[];
+  /** On filters, and on the first row: none on the floor, which has nothing to press. */
+  readonly clicks: readonly Press[];
+  readonly opening: readonly Press[];
 }
+
+const NOTHING: Doings = { presses: [], nodes: 0 };
 
 /**
  * Opens a page in a browser context, and so a process, of its own, with nothing cached, and measures
- * it until the list is at rest and, if asked, typed into.
+ * it while it loads and while it is used.
  *
  * @param slow how many times slower than it is the processor pretends to be
  * @throws {Error} when the page breaks its policy or throws
@@ -57,7 +60,7 @@ export async function visit(
   browser: Browser,
   address: string,
   slow: number,
-  typing: Typing,
+  haste: Haste,
 ): Promise<Figures> {
   const context = await browser.newContext(DEVICE);
   const page = await context.newPage();
@@ -71,26 +74,31 @@ export async function visit(
   try {
     await page.goto(address, { waitUntil: 'commit' });
     const firstRow = await page.evaluate(firstRowWithin, TIMEOUT);
-    if (typing === 'at once') await type(page, KEYS.slice(0, 1));
-    else await untilRest(devtools);
-    const tasks = await page.evaluate(() => watch.longTasks());
+    const calm = haste === 'calm';
+    if (calm) await untilRest(devtools);
+    const loading = await page.evaluate(() => [...watch.longTasks()]);
     const nodes = await page.evaluate(() => watch.nodeCount());
-    if (typing === 'a query') await type(page, KEYS);
-    const { keystrokes, faults } = await page.evaluate(() => ({
-      keystrokes: watch.keystrokes,
+    const typing = await (calm ? typeQuery : typeLetter)(page);
+    const hasMore = calm && (await page.locator('peer-group-finder').count()) > 0;
+    const choosing = hasMore ? await chooseFilters(page) : NOTHING;
+    const opening = hasMore ? await openRow(page) : NOTHING;
+    const { tasks, faults } = await page.evaluate(() => ({
+      tasks: watch.longTasks(),
       faults: watch.faults,
     }));
-    // After the keys were read, for it may take so long that a pause in typing seems to pass.
     await devtools.send('HeapProfiler.collectGarbage');
     const { usedSize } = await devtools.send('Runtime.getHeapUsage');
     if (faults.length > 0) throw new Error(`${address}: ${faults.join('; ')}`);
     return {
       firstRow,
-      blocking: tasks.reduce((sum, task) => sum + task - 50, 0),
+      blocking: loading.reduce((sum, task) => sum + task - 50, 0),
       longestTask: Math.max(50, ...tasks),
       nodes,
+      mostNodes: Math.max(nodes, choosing.nodes, opening.nodes),
       heap: usedSize,
-      keystrokes,
+      keys: typing.presses,
+      clicks: choosing.presses,
+      opening: opening.presses,
     };
   } finally {
     await context.close();
@@ -121,16 +129,5 @@ async function untilRest(devtools: CDPSession): Promise<void> {
     const now = await busy();
     if ((now.tasks - before.tasks) / (now.at - before.at) < REST_SHARE) return;
     before = now;
-  }
-}
-
-async function type(page: Page, keys: readonly string[]): Promise<void> {
-  await page.locator('#query').focus();
-  for (const key of keys) {
-    const next = wait(KEY_INTERVAL);
-    await page.keyboard.press(key === ' ' ? 'Space' : key);
-    // Who waits for a page that hangs does not type on.
-    await page.evaluate(() => watch.lastKey);
-    await next;
   }
 }

@@ -1,8 +1,11 @@
-/** What one key that changed the query led to, in milliseconds from its press. */
-export interface Keystroke {
+/** What one key or one click led to, in milliseconds from its press. */
+export interface Press {
+  readonly by: 'key' | 'click';
+  /** When the key went down, or the pointer up: a click is not one before that. */
+  readonly at: number;
   /** Until the next frame was drawn: how soon the page answers at all. */
   frame: number;
-  /** Until its last change to the page was drawn, if that came before the next key. */
+  /** Until its last change to the page was drawn, if that came before the next press. */
   answer: number;
 }
 
@@ -10,9 +13,10 @@ export interface Keystroke {
 export interface Watch {
   /** From navigation until the frame with the first row was drawn. */
   readonly firstRow: Promise<number>;
-  readonly keystrokes: Keystroke[];
-  /** Settles when the frame after the latest key was drawn. */
-  lastKey: Promise<unknown>;
+  /** Keys that changed the text of a field, and clicks. */
+  readonly presses: Press[];
+  /** Settles when the frame after the latest of them was drawn. */
+  lastPress: Promise<unknown>;
   /** How long each task above 50 ms took so far. */
   longTasks(): readonly number[];
   /** Elements, texts and comments, in the document and in open shadow roots. */
@@ -44,17 +48,23 @@ export function watchPage(): void {
       }),
     );
 
-  let pressed = 0;
-  let keystroke: Keystroke | undefined;
+  /** The latest key that went down or pointer that went up: what follows is its doing. */
+  let sign: Pick<Press, 'by' | 'at'> | undefined;
+  let press: Press | undefined;
 
-  /** Notices the first row below a root, and from then on what keys change there. */
+  /** What is only said, seconds later, is no part of the answer that is seen. */
+  const isDrawn = ({ target }: MutationRecord) =>
+    !(target instanceof Element ? target : target.parentElement)?.closest('[role="status"]');
+
+  /** Notices the first row below a root, and from then on what presses change there. */
   const rowIn = (root: Document | ShadowRoot) =>
     new Promise<void>((resolve) => {
       const below = { childList: true, subtree: true };
-      const changes = new MutationObserver(() => {
-        const changed = keystroke;
-        const since = pressed;
-        if (changed) void drawn().then((at) => (changed.answer = at - since));
+      const changes = new MutationObserver((records) => {
+        const since = press;
+        if (since && records.some(isDrawn)) {
+          void drawn().then((at) => (since.answer = at - since.at));
+        }
       });
       const observer = new MutationObserver(() => {
         if (!root.querySelector('[part="group"]')) return;
@@ -89,8 +99,8 @@ export function watchPage(): void {
 
   globalThis.watch = {
     firstRow: Promise.race([rowIn(document), rowInFinder()]).then(drawn),
-    keystrokes: [],
-    lastKey: Promise.resolve(),
+    presses: [],
+    lastPress: Promise.resolve(),
     longTasks: () => {
       note(observer.takeRecords());
       return longTasks;
@@ -99,21 +109,24 @@ export function watchPage(): void {
     faults: [],
   };
 
+  const begin = (by: Press['by']) => {
+    // A click on a label is followed by one on its box, which is the same press.
+    if (sign?.by !== by) return;
+    const begun: Press = (press = { ...sign, frame: 0, answer: 0 });
+    sign = undefined;
+    watch.presses.push(begun);
+    watch.lastPress = drawn().then((at) => {
+      begun.frame = at - begun.at;
+      begun.answer = Math.max(begun.answer, begun.frame);
+    });
+  };
+
   // On the window and before anyone else: a finder lets no listener of the page hear its keys.
-  addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), { capture: true });
-  addEventListener(
-    'input',
-    () => {
-      const since = pressed;
-      const pending = (keystroke = { frame: 0, answer: 0 });
-      watch.keystrokes.push(pending);
-      watch.lastKey = drawn().then((at) => {
-        pending.frame = at - since;
-        pending.answer = Math.max(pending.answer, pending.frame);
-      });
-    },
-    { capture: true },
-  );
+  const first = { capture: true };
+  addEventListener('keydown', ({ timeStamp: at }) => (sign = { by: 'key', at }), first);
+  addEventListener('pointerup', ({ timeStamp: at }) => (sign = { by: 'click', at }), first);
+  addEventListener('input', () => begin('key'), first);
+  addEventListener('click', () => begin('click'), first);
 
   addEventListener('error', ({ message }) => watch.faults.push(message));
   addEventListener('unhandledrejection', ({ reason }) => watch.faults.push(String(reason)));

@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { env, execPath, getuid, platform } from 'node:process';
+import { execPath, platform } from 'node:process';
+import { installDebianPackages, isRoot, run, takesDebianPackages } from '../debian.ts';
 import type { Engine } from './engine.ts';
 
 const DEBIAN_PACKAGES: Record<Engine, readonly string[]> = {
@@ -16,25 +15,9 @@ const DEBIAN_PACKAGES: Record<Engine, readonly string[]> = {
  * that worked shows by looking for them again.
  */
 export function installBrowsers(engines: readonly Engine[]): void {
-  if (isRoot() && isDebian()) installDebianPackages(engines);
-  else installFromPlaywright(engines);
-}
-
-const isRoot = () => getuid?.() === 0;
-
-function isDebian(): boolean {
-  try {
-    return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
-  } catch {
-    return false;
-  }
-}
-
-function installDebianPackages(engines: readonly Engine[]): void {
-  const packages = engines.flatMap((engine) => DEBIAN_PACKAGES[engine]);
-  console.log('This is Debian, and you are root: installing its own browsers with apt-get.');
-  run('apt-get', ['update', '-qq']);
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
+  if (takesDebianPackages()) {
+    installDebianPackages(engines.flatMap((engine) => DEBIAN_PACKAGES[engine]));
+  } else installFromPlaywright(engines);
 }
 
 function installFromPlaywright(engines: readonly Engine[]): void {
@@ -46,13 +29,4 @@ function installFromPlaywright(engines: readonly Engine[]): void {
   for (const engine of engines) {
     run(execPath, [join(folder, 'cli.js'), 'install', ...libraries, engine]);
   }
-}
-
-function run(command: string, args: readonly string[]): void {
-  console.log(`$ ${[command, ...args].join(' ')}`);
-  const { error, status } = spawnSync(command, args, {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-  if (error ?? status) console.log(`(${command} did not succeed: ${error?.message ?? status})`);
 }

@@ -1,14 +1,12 @@
 import { execFile } from 'node:child_process';
-import { accessSync, constants, globSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { globSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { env, platform } from 'node:process';
 import { promisify } from 'node:util';
+import { isExecutable, onPath } from '../programs.ts';
 import type { Browser, Engine } from './engine.ts';
 
 const run = promisify(execFile);
-
-const onPath = (...names: string[]): string[] =>
-  (env['PATH'] ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
 
 const underProgramFiles = (...parts: string[]): string[] =>
   ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'].flatMap((name) => {
@@ -45,7 +43,7 @@ const CHOSEN: Partial<Record<Engine, string>> = {
 };
 
 /** A program on the `PATH`, if there is one. */
-export const findProgram = (name: string): string | undefined => onPath(name).find(isProgram);
+const findProgram = (name: string): string | undefined => onPath(name).find(isProgram);
 
 /**
  * Looks for a browser that came with the machine or was put there by its owner.
@@ -63,14 +61,7 @@ export async function findSystemBrowser(engine: Engine): Promise<Browser | undef
   return undefined;
 }
 
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return !isSnap(path);
-  } catch {
-    return false;
-  }
-}
+const isProgram = (path: string): boolean => isExecutable(path) && !isSnap(path);
 
 /** A snap reads no temporary profile, so no test can drive it; Ubuntu's starters lead to one. */
 function isSnap(path: string): boolean {

@@ -93,7 +93,7 @@ describe('packages', () => {
   for (const folder of ['contract', 'groups', 'client', 'check']) {
     forbids(RULE, `src/${folder}/file.ts`, "export { html } from 'lit';");
     forbids(RULE, `src/${folder}/file.ts`, "export * from 'lit/directives/repeat.js';");
-    forbids(RULE, `src/${folder}/file.ts`, "export { Task } from '@lit/task';");
+    forbids(RULE, `src/${folder}/file.ts`, "export { Task } from '@lit/context';");
   }
   allows('src/widget/file.ts', "export { html } from 'lit';");
   forbids(RULE, 'src/groups/search.ts', "export * from 'node:fs';");

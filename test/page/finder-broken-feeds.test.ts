@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, it } from 'node:test';
+import { it } from 'node:test';
 import { groups } from '../fixtures/groups.ts';
 import { body, cutOff, groupsOf, json, status } from './finder/answers.ts';
-import { Center } from './finder/center.ts';
+import { openServers } from './finder/center.ts';
 import { inBrowsers, inChromium } from './finder/engines.ts';
 import type { OpenedBrowser } from './finder/engines.ts';
 import type { Answer } from './finder/recording-server.ts';
@@ -13,13 +13,7 @@ import { Visit, eventually, plain } from './finder/visit.ts';
 const SECRET = 'zqxjvk';
 const FALLBACK = 'Call us at (303) 555-0142';
 
-let center: Center;
-let feeds: RecordingServer;
-before(async () => {
-  center = await Center.start();
-  feeds = await RecordingServer.start();
-});
-after(() => Promise.all([center.close(), feeds.close()]));
+const { center, feeds } = await openServers();
 
 let made = 0;
 

@@ -1,28 +1,19 @@
 import assert from 'node:assert/strict';
-import { after, before, it } from 'node:test';
+import { it } from 'node:test';
 import { groups } from '../fixtures/groups.ts';
-import { groupsOf, json } from './finder/answers.ts';
-import { Center, FINDER, SUPPORT, policyFor } from './finder/center.ts';
+import { FINDER, SUPPORT, openServers, policyFor } from './finder/center.ts';
 import { inBrowsers, inChromium } from './finder/engines.ts';
-import { bmlt, meetingGuide } from './finder/feeds.ts';
-import { RecordingServer } from './finder/recording-server.ts';
+import { serveFeeds, serveSearch } from './finder/feeds.ts';
+import { choose, filter, option } from './finder/filters.ts';
 import type { VisitOptions } from './finder/visit.ts';
 import { Visit, eventually } from './finder/visit.ts';
 
 const scripts = [SUPPORT, FINDER];
 
-let center: Center;
-let feeds: RecordingServer;
-let policy: string;
-before(async () => {
-  center = await Center.start();
-  feeds = await RecordingServer.start();
-  policy = policyFor(feeds.origin);
-  feeds.on('/api/groups', groupsOf(...groups));
-  feeds.on('/meetings.json', json(meetingGuide));
-  center.server.on('/bmlt.json', json(bmlt));
-});
-after(() => Promise.all([center.close(), feeds.close()]));
+const { center, feeds } = await openServers();
+const policy = policyFor(feeds.origin);
+serveFeeds(center.server, feeds);
+const searched = serveSearch(feeds, '/search');
 
 inBrowsers('a finder on a page with the strictest policy', (browser) => {
   const visit = (address: string, options?: VisitOptions) => Visit.to(browser(), address, options);
@@ -62,7 +53,35 @@ inBrowsers('a finder on a page with the strictest policy', (browser) => {
       await guest.page.getByRole('link', { name: 'Join on Zoom' }).waitFor();
       await guest.search.fill('nowhere at all');
       await guest.page.getByText('No group matches').first().waitFor();
-      await guest.button('Clear search').click();
+      await guest.button('Clear search and filters').click();
+      await guest.listed();
+      await guest.wasQuiet();
+      await guest.close();
+    });
+  }
+
+  for (const [what, where] of [
+    ['in its page', () => `src="${feeds.origin}/api/groups"`],
+    ['on its server', () => `api="${searched}"`],
+  ] as const) {
+    it(`filters and sorts groups ${what}, in Spanish too, without a violation`, async () => {
+      const body = `<peer-group-finder ${where()}></peer-group-finder>`;
+      const guest = await visit(center.page({ policy, lang: 'es', body }));
+      await guest.listed();
+      await choose(guest, 'Día', 'Hoy', 'Mañana');
+      await filter(guest, 'Todos los filtros').click();
+      await filter(guest, 'Para quién es').last().click();
+      await option(guest, 'Mujeres').click();
+      await guest.button('Mostrar 1 grupo').click();
+      await eventually(() => guest.names(), ['Evening Light']);
+      await guest.page.getByRole('combobox').selectOption('name');
+      await guest.button('Quitar Mujeres').click();
+      await guest.page.setViewportSize({ width: 320, height: 640 });
+      await filter(guest, 'Filtros').click();
+      await guest.page.keyboard.press('Escape');
+      await guest.search.fill('women nada');
+      await guest.page.getByText('Ningún grupo').first().waitFor();
+      await guest.button('Borrar la búsqueda y los filtros').click();
       await guest.listed();
       await guest.wasQuiet();
       await guest.close();

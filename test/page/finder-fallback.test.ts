@@ -4,6 +4,7 @@ import { groupsOf, held, status } from './finder/answers.ts';
 import type { CenterPage } from './finder/center.ts';
 import { Center, FINDER, script } from './finder/center.ts';
 import { inChromium } from './finder/engines.ts';
+import { drawn, shiftsOn, watchShifts } from './finder/shifts.ts';
 import { Visit, eventually } from './finder/visit.ts';
 import { manyGroups } from '../fixtures/many-groups.ts';
 
@@ -61,37 +62,9 @@ inChromium("a page's own content in a finder", (browser) => {
   });
 });
 
-interface Shifts {
-  readonly shifts: { readonly value: number; readonly moved: string[] }[];
-}
-
-/** Writes down every time that something on the page moves by itself. */
-function watchShifts(): void {
-  const { shifts } = Object.assign(globalThis, { shifts: [] } as Shifts);
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as unknown as {
-      value: number;
-      sources: { node: Element | null }[];
-    }[]) {
-      const moved = entry.sources.map(({ node }) => node?.id ?? '');
-      shifts.push({ value: entry.value, moved });
-    }
-  }).observe({ type: 'layout-shift', buffered: true });
-}
-
-/** Lets the browser draw, and tell of what has moved. */
-const drawn = (guest: Visit) =>
-  guest.page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 20)));
-      }),
-  );
-
 /** How much what is after the finder has moved so far: the values of its layout shifts. */
 async function shiftsAfter(guest: Visit): Promise<number[]> {
-  await drawn(guest);
-  const shifts = await guest.page.evaluate(() => (globalThis as unknown as Shifts).shifts);
+  const shifts = await shiftsOn(guest);
   return shifts.filter(({ moved }) => moved.includes('after')).map(({ value }) => value);
 }
 

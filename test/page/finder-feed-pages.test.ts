@@ -1,21 +1,15 @@
 import assert from 'node:assert/strict';
-import { after, before, it } from 'node:test';
+import { after, it } from 'node:test';
 import { groupsOf, json } from './finder/answers.ts';
-import { Center, policyFor } from './finder/center.ts';
+import { openServers, policyFor } from './finder/center.ts';
 import { inChromium } from './finder/engines.ts';
 import type { Answer } from './finder/recording-server.ts';
 import { RecordingServer } from './finder/recording-server.ts';
 import { Visit, eventually } from './finder/visit.ts';
 
-let center: Center;
-let feeds: RecordingServer;
-let other: RecordingServer;
-before(async () => {
-  center = await Center.start();
-  feeds = await RecordingServer.start();
-  other = await RecordingServer.start();
-});
-after(() => Promise.all([center.close(), feeds.close(), other.close()]));
+const { center, feeds } = await openServers();
+const other = await RecordingServer.start();
+after(() => other.close());
 
 const page = (src: string, policy = '') =>
   center.page({ policy, body: `<peer-group-finder src="${src}">Call us</peer-group-finder>` });
@@ -68,9 +62,9 @@ inChromium('the pages of a feed', (browser) => {
   });
 
   it('are no more than 200', async () => {
-    feeds.on('/endless.json', (request, response) => {
+    feeds.on('/endless.json', (request, response, body) => {
       const n = Number(new URL(request.url ?? '', feeds.origin).searchParams.get('page'));
-      one(`E${n}`, `?page=${n + 1}`)(request, response);
+      one(`E${n}`, `?page=${n + 1}`)(request, response, body);
     });
     const guest = await Visit.to(browser(), page(`${feeds.origin}/endless.json`));
     await guest.listed();

@@ -1,21 +1,15 @@
 import assert from 'node:assert/strict';
-import { after, before, it } from 'node:test';
+import { it } from 'node:test';
 import { groups } from '../fixtures/groups.ts';
 import { manyGroups } from '../fixtures/many-groups.ts';
-import { groupsOf, held, json } from './finder/answers.ts';
-import { Center, FINDER, SUPPORT } from './finder/center.ts';
+import { groupsOf, held } from './finder/answers.ts';
+import { FINDER, SUPPORT, openServers } from './finder/center.ts';
 import { inChromium } from './finder/engines.ts';
-import { bmlt, meetingGuide } from './finder/feeds.ts';
+import { serveFeeds } from './finder/feeds.ts';
 import { Visit, eventually } from './finder/visit.ts';
 
-let center: Center;
-before(async () => {
-  center = await Center.start();
-  center.server.on('/api/groups', groupsOf(...groups));
-  center.server.on('/meetings.json', json(meetingGuide));
-  center.server.on('/bmlt.json', json(bmlt));
-});
-after(() => center.close());
+const { center } = await openServers();
+serveFeeds(center.server);
 
 /** Old scripts add to what all lists have, and `for … in` then finds it. */
 function addToEverything(): void {

@@ -5,7 +5,9 @@ import { groups } from '../fixtures/groups.ts';
 import { groupsOf } from './finder/answers.ts';
 import { Center } from './finder/center.ts';
 import { inBrowsers, inChromium } from './finder/engines.ts';
-import { Visit, plain } from './finder/visit.ts';
+import { filter } from './finder/filters.ts';
+import { badRing, focused, goes } from './finder/focus.ts';
+import { Visit } from './finder/visit.ts';
 
 let center: Center;
 before(async () => {
@@ -14,51 +16,34 @@ before(async () => {
 });
 after(() => center.close());
 
-const page = (css = '') =>
+const page = (css = '', attributes = 'filters=""') =>
   center.page({
     css,
     body: `<a href="#before">Before</a>
-      <peer-group-finder api="/api" page-size="3"></peer-group-finder>
+      <peer-group-finder api="/api" page-size="3" ${attributes}></peer-group-finder>
       <a href="#after">After</a>`,
   });
 
-/** The words of what has the focus, through all shadow roots. */
-async function focused({ page }: Visit): Promise<string> {
-  const text = await page.evaluate(() => {
-    let active = document.activeElement;
-    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-    return active instanceof HTMLInputElement ? active.type : active?.textContent;
-  });
-  return plain(text ?? '');
-}
-
-/** Presses a key so many times, and reads where that leads each time. */
-async function goes(guest: Visit, key: string, times: number): Promise<string[]> {
-  const path: string[] = [];
-  for (let time = 0; time < times; time += 1) {
-    await guest.page.keyboard.press(key);
-    path.push(await focused(guest));
-  }
-  return path;
-}
+/** Two filters, and two things chosen in one of them. */
+const FILTERS = 'filters="day attendance" attendance="in-person,online"';
 
 const zoom = 'Join on Zoom (opens in a new tab)';
 const phone = '+13035550142,,0000000000#';
 
 inBrowsers('a finder by keyboard alone', (browser) => {
   it('is gone through in the order it is read, and left again', async () => {
-    const guest = await Visit.to(browser(), page());
+    const guest = await Visit.to(browser(), page('', FILTERS));
     await guest.listed();
     const names = await guest.names();
-    assert.equal(names.length, 3);
-    assert.deepEqual(await goes(guest, 'Tab', 7), [
-      'Before',
-      'search',
-      ...names,
+    const path = [
+      ...['Before', 'search', 'Day', 'How to attend, 2 chosen'],
+      ...['Remove In person', 'Remove Online', 'Clear all', 'Sort by'],
+      ...names.slice(0, 3),
       'Show more groups',
       'After',
-    ]);
-    assert.deepEqual(await goes(guest, 'Shift+Tab', 2), ['Show more groups', names[2]]);
+    ];
+    assert.deepEqual(await goes(guest, 'Tab', path.length), path);
+    assert.deepEqual(await goes(guest, 'Shift+Tab', 2), path.slice(-3, -1).reverse());
     await guest.close();
   });
 
@@ -76,7 +61,7 @@ inBrowsers('a finder by keyboard alone', (browser) => {
       assert.equal(await focused(guest), 'SMART Start');
     }
     await guest.page.keyboard.press('Escape');
-    assert.equal(await guest.rows.count(), 3);
+    assert.equal(await guest.rows.count(), 5);
     await guest.wasQuiet();
     await guest.close();
   });
@@ -98,48 +83,22 @@ inChromium('a finder by keyboard alone', (browser) => {
     await guest.rows.nth(5).waitFor();
     assert.equal(await focused(guest), (await guest.names())[3]);
     await guest.button('Show more groups').press('Space');
-    await guest.button('Show more groups').press('Space');
     await guest.button('Show more groups').waitFor({ state: 'detached' });
     assert.equal(await guest.rows.count(), groups.length);
-    assert.equal(await focused(guest), (await guest.names())[9]);
+    assert.equal(await focused(guest), (await guest.names())[6]);
     await guest.close();
   });
 
   it('goes back to the search field when a search is cleared', async () => {
     const guest = await Visit.to(browser(), page());
     await guest.search.fill('nothing like it');
-    await guest.button('Clear search').press('Enter');
+    await guest.button('Clear search and filters').press('Enter');
     await guest.listed();
     assert.equal(await focused(guest), 'search');
     assert.equal(await guest.search.inputValue(), '');
     await guest.close();
   });
 });
-
-/** How strongly what has the focus is outlined: the outline itself, or that of its ::before. */
-const ring = ({ page }: Visit) =>
-  page.evaluate(() => {
-    let active = document.activeElement;
-    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-    if (!active) throw new Error('Nothing has the focus.');
-    const outlines = [getComputedStyle(active), getComputedStyle(active, '::before')]
-      .filter(({ outlineStyle }) => outlineStyle !== 'none')
-      .map(({ outlineWidth, outlineColor }) => ({
-        width: parseFloat(outlineWidth),
-        luminance: luminance(outlineColor),
-      }));
-    const behind = luminance(getComputedStyle(document.documentElement).backgroundColor);
-    return { outlines, behind };
-
-    /** WCAG 2.2, relative luminance, of a colour that is not transparent. */
-    function luminance(color: string): number {
-      const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map((channel) => {
-        const part = Number(channel) / 255;
-        return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-      });
-      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-    }
-  });
 
 inChromium('the focus in a finder', (browser) => {
   const looks: [string, string, BrowserContextOptions][] = [
@@ -149,25 +108,35 @@ inChromium('the focus in a finder', (browser) => {
     ['in forced colours, dark', '', { forcedColors: 'active', colorScheme: 'dark' }],
   ];
   for (const [look, css, options] of looks) {
+    const style = css || 'html { background: Canvas }';
+
     it(`is seen on everything that can have it, ${look}`, async () => {
-      const style = css || 'html { background: Canvas }';
-      const guest = await Visit.to(browser(), page(style), options);
+      const guest = await Visit.to(browser(), page(style, FILTERS), options);
       await guest.button('SMART Start').click();
       await guest.search.focus();
       const seen: string[] = [];
       for (let name = 'search'; name !== 'After'; name = await focused(guest)) {
-        const { outlines, behind } = await ring(guest);
-        const enough = outlines.some(({ width, luminance }) => {
-          const [light, dark] = [Math.max(luminance, behind), Math.min(luminance, behind)];
-          return width >= 2 && (light + 0.05) / (dark + 0.05) >= 3;
-        });
-        assert.ok(enough, `${name}: ${JSON.stringify({ outlines, behind })}`);
+        assert.equal(await badRing(guest), undefined);
         seen.push(name);
+        if (name === 'Day') await guest.page.keyboard.press('Enter');
         await guest.page.keyboard.press('Tab');
       }
-      for (const name of ['SMART Start', zoom, phone, 'Close SMART Start', 'Show more groups']) {
-        assert.ok(seen.includes(name), name);
+      const among = ['Today (4)', 'Friday (1)', 'Remove Online', 'Clear all', 'Sort by'];
+      const below = ['SMART Start', zoom, phone, 'Close SMART Start', 'Show more groups'];
+      for (const name of [...among, ...below]) assert.ok(seen.includes(name), seen.join('; '));
+      await guest.close();
+    });
+
+    it(`is seen on everything in the sheet, ${look}`, async () => {
+      const viewport = { width: 320, height: 640 };
+      const guest = await Visit.to(browser(), page(style, FILTERS), { ...options, viewport });
+      await filter(guest, 'Filters').press('Enter');
+      await filter(guest, 'Day').press('Enter');
+      for (let name = 'Day'; !/^Show \d/.test(name); name = await focused(guest)) {
+        assert.equal(await badRing(guest), undefined);
+        await guest.page.keyboard.press('Tab');
       }
+      assert.equal(await badRing(guest), undefined);
       await guest.close();
     });
   }

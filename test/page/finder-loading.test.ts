@@ -159,7 +159,7 @@ inChromium('a finder in a page that changes', (browser) => {
     await guest.button('Birch').click();
     await guest.search.first().fill('birch');
     await eventually(() => guest.names(), ['Birch']);
-    await guest.button('Clear search').click();
+    await guest.button('Clear search and filters').click();
     await eventually(() => guest.names(), ['Birch', 'Other']);
     assert.equal(await guest.search.first().inputValue(), 'birch');
     await guest.wasQuiet();

@@ -5,6 +5,7 @@ import { hostileGroups } from '../fixtures/hostile-groups.ts';
 import { groupsOf, status } from './finder/answers.ts';
 import { Center } from './finder/center.ts';
 import { inChromium } from './finder/engines.ts';
+import { choose, filter, option } from './finder/filters.ts';
 import { Visit } from './finder/visit.ts';
 import { axeViolations } from './support/axe.ts';
 
@@ -51,6 +52,38 @@ inChromium('a finder', (browser) => {
       ];
     });
 
+  /** What has more in it than shows, or lies over something else. */
+  const cutOff = ({ page }: Visit) =>
+    page.evaluate(() => {
+      const root = document.querySelector('peer-group-finder')?.shadowRoot;
+      const all = [...(root?.querySelectorAll('.widget *:not(.unseen, .unseen *)') ?? [])];
+      const scope = root?.querySelector('dialog');
+      const shown = all.filter(
+        (each) => each.getClientRects().length > 0 && (!scope || scope.contains(each)),
+      );
+      const name = ({ localName, className, textContent }: Element) =>
+        [localName, className, textContent.slice(0, 40)].join(' ');
+      const tooFull = shown.filter(
+        (each) =>
+          each.clientWidth > 0 &&
+          !each.matches('input, select') &&
+          each.scrollWidth > each.clientWidth + 1,
+      );
+      const texts = shown.filter((each) => each.matches('label, h2, h3, h4, p, dt, dd, .chip'));
+      const over = texts.filter((each, at) => {
+        const next = texts[at + 1];
+        if (!next || each.contains(next) || next.contains(each)) return false;
+        const [a, b] = [each.getBoundingClientRect(), next.getBoundingClientRect()];
+        const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+        const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+        return wide > 1 && high > 1;
+      });
+      return [
+        ...tooFull.map((each) => `cut: ${name(each)}`),
+        ...over.map((each) => `under its neighbour: ${name(each)}`),
+      ];
+    });
+
   const windows: [string, number, string, string][] = [
     ['a window of 320 px', 320, 'ltr', ''],
     ['a window of 320 px, right to left', 320, 'rtl', ''],
@@ -64,6 +97,18 @@ inChromium('a finder', (browser) => {
       const guest = await Visit.to(browser(), page, { viewport: { width, height: 640 } });
       await openAll(guest);
       assert.deepEqual(await reachingOut(guest), []);
+      assert.deepEqual(await cutOff(guest), []);
+      await filter(guest, 'Filters').click();
+      for (const part of await guest.page.locator('dialog .part > button').all()) {
+        await part.click();
+      }
+      await option(guest, 'Women').click();
+      await option(guest, 'Childcare on site').click();
+      assert.deepEqual(await reachingOut(guest), []);
+      assert.deepEqual(await cutOff(guest), []);
+      await guest.page.keyboard.press('Escape');
+      await guest.button('Clear all').waitFor();
+      assert.deepEqual(await reachingOut(guest), []);
       await guest.search.fill('W'.repeat(300));
       await guest.page.getByText('No group matches').first().waitFor();
       assert.deepEqual(await reachingOut(guest), []);
@@ -71,11 +116,42 @@ inChromium('a finder', (browser) => {
     });
   }
 
-  it('prints its list and what is open, and nothing to press', async () => {
+  for (const dir of ['ltr', 'rtl']) {
+    it(`opens its menus within itself, wherever their buttons are, ${dir}`, async () => {
+      const css = 'peer-group-finder { inline-size: 41em; margin: auto }';
+      const guest = await Visit.to(browser(), center.page({ dir, css, body: finder }));
+      await guest.listed();
+      const buttons = await guest.page.locator('.bar .filter > button').all();
+      assert.ok(buttons.length >= 4);
+      for (const button of buttons) {
+        await button.evaluate((element: HTMLElement) => element.click());
+        const outside = await guest.page.evaluate(() => {
+          const element = document.querySelector('peer-group-finder');
+          const panel = element?.shadowRoot?.querySelector('.panel')?.getBoundingClientRect();
+          const box = element?.getBoundingClientRect();
+          if (!box || !panel) return 'It did not open.';
+          return panel.left < box.left - 0.5 || panel.right > box.right + 0.5;
+        });
+        assert.equal(outside, false, await button.innerText());
+      }
+      await guest.close();
+    });
+  }
+
+  it('prints its list by day and what is open, and nothing to press', async () => {
     const page = center.page({ body: finder.replace('30', '3') });
     const guest = await Visit.to(browser(), page);
     await guest.button('SMART Start').click();
+    await choose(guest, 'How to attend', 'In person', 'Online');
     await guest.page.emulateMedia({ media: 'print' });
+    const shown = guest.page.getByRole('button').or(guest.page.getByRole('combobox'));
+    const pressed = await shown.filter({ visible: true }).allInnerTexts();
+    assert.deepEqual(pressed, await guest.names(), 'names alone, which are buttons on a screen');
+    assert.ok(!(await guest.page.getByText('6 groups').first().isVisible()));
+    assert.match(
+      await guest.page.getByRole('heading', { level: 3 }).first().innerText(),
+      /^Today.*November 22$/s,
+    );
     assert.ok(await guest.row('Evening Light').isVisible());
     assert.ok(await guest.page.getByText('Tools for change.').isVisible());
     assert.ok(!(await guest.search.isVisible()));

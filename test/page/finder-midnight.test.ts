@@ -3,6 +3,7 @@ import { after, before, it } from 'node:test';
 import { groupsOf } from './finder/answers.ts';
 import { Center } from './finder/center.ts';
 import { inChromium } from './finder/engines.ts';
+import { chip, choose } from './finder/filters.ts';
 import { Visit, eventually, plain, stopClock } from './finder/visit.ts';
 
 const timeZone = 'America/Denver';
@@ -10,6 +11,7 @@ const at = (id: string, name: string, day: number, time: string) => ({
   id,
   name,
   attendance: 'in-person',
+  formats: ['Discussion'],
   description: `About ${name}`,
   sessions: [{ day, time, duration: 60, timeZone }],
 });
@@ -24,7 +26,7 @@ inChromium('a page that stays open', (browser) => {
     center.server.on(
       '/api/groups',
       groupsOf(
-        at('late', 'Late Sunday', 0, '23:00'),
+        { ...at('late', 'Late Sunday', 0, '23:00'), attendance: 'hybrid' },
         at('small', 'Small Hours', 1, '00:20'),
         at('dawn', 'Dawn Monday', 1, '06:00'),
         at('noon', 'Noon Monday', 1, '12:00'),
@@ -42,8 +44,14 @@ inChromium('a page that stays open', (browser) => {
       before: (page) => stopClock(page, LATE_SUNDAY),
     });
     await guest.listed();
+    // What shows a detail comes with the next frame.
+    await draw(guest);
+    await guest.page.waitForLoadState('networkidle');
     return guest;
   }
+
+  /** Lets a frame be drawn: that too is time passing. */
+  const draw = ({ page }: Visit) => page.clock.runFor(50);
 
   /** The days, and under each the groups with what is said of their time. */
   const days = async (guest: Visit): Promise<string[]> =>
@@ -94,6 +102,46 @@ inChromium('a page that stays open', (browser) => {
     await guest.close();
   });
 
+  it('keeps to what was chosen: at midnight today is another day', async () => {
+    const guest = await visit();
+    await choose(guest, 'Day', 'Today');
+    await draw(guest);
+    await eventually(() => guest.names(), ['Late Sunday']);
+    await guest.page.clock.runFor(150_000);
+    await eventually(() => guest.names(), ['Small Hours', 'Dawn Monday', 'Noon Monday']);
+    assert.ok(await chip(guest, 'Today').isVisible());
+    await guest.wasQuiet();
+    await guest.close();
+  });
+
+  it('keeps what is typed, chosen and open, the focus, and its place, for an hour', async () => {
+    const guest = await visit();
+    await choose(guest, 'How to attend', 'In person');
+    await guest.search.fill('discuss');
+    await draw(guest);
+    await guest.button('Tuesday Evening').click();
+    await guest.page.getByText('About Tuesday Evening').waitFor();
+    await guest.search.focus();
+    await guest.page.evaluate(() => scrollTo(0, 40));
+    // Minute by minute over midnight, and once more past the hour after which a list may be old.
+    await guest.page.clock.runFor(10 * 60_000);
+    await guest.page.clock.fastForward(52 * 60_000);
+    await eventually(() => guest.requests.filter((url) => url.endsWith('/groups')).length, 2);
+    await guest.page.waitForLoadState('networkidle');
+    await draw(guest);
+    await eventually(
+      () => guest.names(),
+      ['Small Hours', 'Dawn Monday', 'Noon Monday', 'Tuesday Evening', 'Late Sunday'],
+    );
+    assert.equal(await guest.search.inputValue(), 'discuss');
+    assert.ok(await guest.search.evaluate((field) => field.matches(':focus')));
+    assert.ok(await chip(guest, 'In person').isVisible());
+    assert.ok(await guest.page.getByText('About Tuesday Evening').isVisible());
+    assert.equal(await guest.page.evaluate(() => scrollY), 40);
+    await guest.wasQuiet();
+    await guest.close();
+  });
+
   it('says when a group is about to start, is on, and is over', async () => {
     const guest = await visit();
     const said = async (name: string) => plain(await guest.row(name).innerText());
@@ -104,7 +152,7 @@ inChromium('a page that stays open', (browser) => {
     await eventually(async () => /Starts in 12 minutes/.test(await said('Small Hours')), true);
     await guest.page.clock.runFor(12 * 60_000);
     await eventually(async () => /Happening now/.test(await said('Small Hours')), true);
-    await guest.page.clock.runFor(60 * 60_000);
+    await guest.page.clock.fastForward(60 * 60_000);
     await eventually(async () => (await guest.names())[0], 'Dawn Monday');
     await guest.wasQuiet();
     await guest.close();

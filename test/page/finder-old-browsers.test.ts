@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, it } from 'node:test';
+import { it } from 'node:test';
 import { groups } from '../fixtures/groups.ts';
-import { groupsOf, json } from './finder/answers.ts';
-import { Center, FINDER, SUPPORT } from './finder/center.ts';
+import { FINDER, SUPPORT, openServers } from './finder/center.ts';
 import { inChromium } from './finder/engines.ts';
-import { bmlt, meetingGuide } from './finder/feeds.ts';
+import { serveFeeds } from './finder/feeds.ts';
 import { Visit, eventually } from './finder/visit.ts';
 
 /** Takes away what is newer than Safari 16.4, Chrome 111 and Firefox 115. */
@@ -52,16 +51,10 @@ function dashedStatesOnly(): void {
   CSS.supports = (...args: [string]) => !/:state/.test(args.join()) && supports.apply(CSS, args);
 }
 
-inChromium('a browser that is as old as the oldest we know', (browser) => {
-  let center: Center;
-  before(async () => {
-    center = await Center.start();
-    center.server.on('/api/groups', groupsOf(...groups));
-    center.server.on('/meetings.json', json(meetingGuide));
-    center.server.on('/bmlt.json', json(bmlt));
-  });
-  after(() => center.close());
+const { center } = await openServers();
+serveFeeds(center.server);
 
+inChromium('a browser that is as old as the oldest we know', (browser) => {
   const ages = [
     ['without what is newer', takeAway],
     ['whose states have dashes', dashedStatesOnly],
@@ -83,7 +76,7 @@ inChromium('a browser that is as old as the oldest we know', (browser) => {
       await guest.search.fill('lantern');
       await eventually(() => guest.names(), ['Lantern Meeting']);
       await guest.search.fill('nothing like it');
-      await guest.button('Clear search').click();
+      await guest.button('Clear search and filters').click();
       await eventually(() => guest.rows.count(), groups.length + 2);
       if (script === dashedStatesOnly) {
         assert.equal(await guest.page.locator('peer-group-finder:state(--ready)').count(), 1);

@@ -1,26 +1,17 @@
 import assert from 'node:assert/strict';
-import { after, before, it } from 'node:test';
+import { it } from 'node:test';
 import { groups } from '../fixtures/groups.ts';
-import { groupsOf, json } from './finder/answers.ts';
-import { Center, FINDER, SUPPORT } from './finder/center.ts';
+import { groupsOf } from './finder/answers.ts';
+import { FINDER, SUPPORT, openServers } from './finder/center.ts';
 import { inBrowsers, inChromium } from './finder/engines.ts';
-import { bmlt, meetingGuide } from './finder/feeds.ts';
-import { RecordingServer } from './finder/recording-server.ts';
+import { serveFeeds } from './finder/feeds.ts';
 import { Visit, eventually } from './finder/visit.ts';
 
 /** What a visitor types here. Nothing else on any page or server is like it. */
 const SECRET = 'zqxjvk';
 
-let center: Center;
-let feeds: RecordingServer;
-before(async () => {
-  center = await Center.start();
-  feeds = await RecordingServer.start();
-  feeds.on('/meetings.json', json(meetingGuide));
-  feeds.on('/bmlt.json', json(bmlt));
-  center.server.on('/api/groups', groupsOf(...groups));
-});
-after(() => Promise.all([center.close(), feeds.close()]));
+const { center, feeds } = await openServers();
+serveFeeds(center.server, feeds);
 
 /** A page with a finder for each way of naming where the groups are, and no policy to help it. */
 const page = () =>
@@ -209,7 +200,7 @@ inChromium('what a visitor types into a finder', (browser) => {
     );
     await guest.search.fill(SECRET);
     await guest.page.keyboard.press('Enter');
-    await guest.button('Clear search').click();
+    await guest.button('Clear search and filters').click();
     await guest.button('SMART Start').press('Enter');
     await guest.page.getByRole('link', { name: 'Join on Zoom' }).waitFor();
     assert.deepEqual(center.server.askedFor('/sent'), []);

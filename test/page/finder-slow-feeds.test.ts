@@ -1,25 +1,18 @@
 import assert from 'node:assert/strict';
-import { after, before, it } from 'node:test';
+import { it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { SUNDAY_EVENING, groups } from '../fixtures/groups.ts';
 import { groupsOf, inTurn, never, status } from './finder/answers.ts';
-import { Center } from './finder/center.ts';
+import { openServers } from './finder/center.ts';
 import { inChromium } from './finder/engines.ts';
 import type { Answer } from './finder/recording-server.ts';
-import { RecordingServer } from './finder/recording-server.ts';
 import { Visit, eventually, stopClock } from './finder/visit.ts';
 
 const good = groupsOf(...groups);
 
-inChromium('a finder whose server is slow or busy', (browser) => {
-  let center: Center;
-  let feeds: RecordingServer;
-  before(async () => {
-    center = await Center.start();
-    feeds = await RecordingServer.start();
-  });
-  after(() => Promise.all([center.close(), feeds.close()]));
+const { center, feeds } = await openServers();
 
+inChromium('a finder whose server is slow or busy', (browser) => {
   /** Opens a page on which time passes only when it is told to. */
   async function visit(path: string, answer: Answer): Promise<Visit> {
     const src = feeds.on(path, answer);

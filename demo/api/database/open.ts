@@ -1,71 +1,18 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
-import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
-import { drizzle } from 'drizzle-orm/pglite';
-import { migrate } from 'drizzle-orm/pglite/migrator';
-import { StartError } from '../start-error.ts';
-import { lockFolder } from './lock.ts';
-import * as schema from './schema.ts';
+import type { Settings } from '../settings.ts';
+import type { OpenDatabase } from './database.ts';
+import { openFolder } from './folder.ts';
+import { openPostgres } from './postgres.ts';
 
-/** Any PostgreSQL that Drizzle speaks to: the stores do not know which one it is. */
-export type Database = PgDatabase<PgQueryResultHKT, typeof schema>;
-
-/** A database that is ready, with all migrations in, and the way to let go of it. */
-export interface OpenDatabase {
-  readonly database: Database;
-  readonly close: () => Promise<void>;
-}
+export type { Database, OpenDatabase } from './database.ts';
 
 /**
- * Opens the embedded database in a folder, and makes both where they are missing.
+ * Opens the database that the settings name: a PostgreSQL where there is an address of one, and the
+ * embedded database in its folder otherwise.
  *
- * @throws {StartError} when another process has the folder, or when it cannot be read
+ * @throws {StartError} when it does not open
  */
-export async function openFolder(path: string): Promise<OpenDatabase> {
-  const folder = resolve(path);
-  // Before anything else: two processes that open one folder destroy it.
-  const lock = lockFolder(folder);
-  try {
-    const files = join(folder, 'postgres');
-    if (!existsSync(files)) await createFiles(files);
-    const { database, close } = await open(files);
-    const closeAndRelease = () => close().finally(() => lock.release());
-    return { database, close: closeAndRelease };
-  } catch (error) {
-    lock.release();
-    throw new StartError(
-      `The embedded database in ${folder} does not open. ` +
-        'A power cut can damage it. To begin again with an empty one, move that folder away.',
-      { cause: error },
-    );
-  }
-}
-
-/** Opens a database that is gone when it is closed. */
-export const openMemory = (): Promise<OpenDatabase> => open('memory://');
-
-/**
- * A process that is killed while it makes the files leaves a folder that never opens again. So they
- * are made beside their place and moved there when they are whole.
- */
-async function createFiles(files: string): Promise<void> {
-  const unfinished = `${files}.new`;
-  rmSync(unfinished, { recursive: true, force: true });
-  const client = await PGlite.create(unfinished);
-  await client.close();
-  renameSync(unfinished, files);
-}
-
-async function open(dataDir: string): Promise<OpenDatabase> {
-  const client = await PGlite.create(dataDir);
-  const close = () => client.close();
-  try {
-    const database = drizzle(client, { schema });
-    await migrate(database, { migrationsFolder: join(import.meta.dirname, '../migrations') });
-    return { database, close };
-  } catch (error) {
-    await close();
-    throw error;
-  }
-}
+export const openDatabase = ({
+  databaseUrl,
+  dataDir,
+}: Pick<Settings, 'databaseUrl' | 'dataDir'>): Promise<OpenDatabase> =>
+  databaseUrl === undefined ? openFolder(dataDir) : openPostgres(databaseUrl);

@@ -1,4 +1,5 @@
-import { index, integer, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { check, index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { WireGroup } from '../../../src/contract/index.ts';
 
 /** The groups a center lists: one row each, the listing itself as the contract has it. */
@@ -13,4 +14,18 @@ export const groups = pgTable(
     updatedAt: timestamp('updated_at', { withTimezone: true }).notNull().defaultNow(),
   },
   (table) => [index('groups_in_order').on(table.position, table.id)],
+);
+
+/**
+ * One row, whose version is a new one after every change of the groups: a trigger of the database
+ * sees to it, whoever writes them. No date can do this. A transaction that began earlier may end
+ * later, and a row that is deleted leaves none behind.
+ */
+export const groupList = pgTable(
+  'group_list',
+  {
+    id: integer('id').primaryKey().default(1),
+    version: uuid('version').notNull().defaultRandom(),
+  },
+  (table) => [check('group_list_is_one', sql`${table.id} = 1`)],
 );

@@ -2,7 +2,7 @@ import { asc, count, eq, max, sql } from 'drizzle-orm';
 import * as z from 'zod/mini';
 import { WireGroup } from '../../../src/contract/index.ts';
 import type { Database } from '../database/open.ts';
-import { groups } from '../database/schema.ts';
+import { groupList, groups } from '../database/schema.ts';
 import type { Cursor } from './cursor.ts';
 import { StoredId } from './cursor.ts';
 
@@ -57,6 +57,30 @@ export async function findGroup(database: Database, id: string): Promise<WireGro
   const [row] = await database.select().from(groups).where(eq(groups.id, id));
   return row?.payload;
 }
+
+/** Is another after every change of the groups, and the same as long as there is none. */
+export async function listVersion(database: Database): Promise<string | undefined> {
+  const [row] = await database.select({ version: groupList.version }).from(groupList);
+  return row?.version;
+}
+
+/** Reads all groups, in list order, and the version of the list that they make. */
+export const wholeList = (
+  database: Database,
+): Promise<{ readonly version: string | undefined; readonly groups: WireGroup[] }> =>
+  // One snapshot, so that the version belongs to the groups.
+  database.transaction(
+    async (tx) => ({
+      version: await listVersion(tx),
+      groups: (
+        await tx
+          .select({ payload: groups.payload })
+          .from(groups)
+          .orderBy(asc(groups.position), asc(groups.id))
+      ).map(({ payload }) => payload),
+    }),
+    { isolationLevel: 'repeatable read', accessMode: 'read only' },
+  );
 
 export const countGroups = (database: Database): Promise<number> => database.$count(groups);
 

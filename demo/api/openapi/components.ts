@@ -13,6 +13,9 @@ const named = z.registry<{ id: string }>();
 named.add(contract.Service, { id: 'Service' });
 named.add(contract.StaffedHours, { id: 'StaffedHours' });
 named.add(contract.GroupsEnvelope, { id: 'GroupsEnvelope' });
+named.add(contract.GroupsSearch, { id: 'GroupsSearch' });
+named.add(contract.GroupsFound, { id: 'GroupsFound' });
+named.add(contract.Facet, { id: 'Facet' });
 named.add(contract.WireGroup, { id: 'Group' });
 named.add(contract.Session, { id: 'Session' });
 named.add(contract.Place, { id: 'Place' });
@@ -91,6 +94,13 @@ const parameters: Json = {
     in: 'query',
     description: 'The most groups in one page.',
     schema: { type: 'integer', minimum: 1, maximum: MAX_LIMIT, default: DEFAULT_LIMIT },
+  },
+  AcceptLanguage: {
+    name: 'Accept-Language',
+    in: 'header',
+    description:
+      'The language of the page, `en` or `es`: what it calls the values of filters, and days, can be searched for.',
+    schema: { type: 'string', default: 'en' },
   },
   GroupId: {
     name: 'id',

@@ -38,6 +38,39 @@ export const paths: Json = {
       },
     },
   },
+  '/groups/search': {
+    post: {
+      operationId: 'searchGroups',
+      summary: 'The groups that fit, page by page, and how many each other choice would find',
+      description:
+        'POST, because what a person looks for is health data: it stands in no address, and is not kept. ' +
+        'To go on, send the same request with `next` as its `cursor`, within a day. ' +
+        'A group that is there during the whole walk, and is not moved in the order, comes exactly once. ' +
+        'At most 16 KiB are taken.',
+      parameters: [ref('parameters/AcceptLanguage')],
+      requestBody: {
+        required: true,
+        content: {
+          'application/json': {
+            schema: ref('schemas/GroupsSearch'),
+            example: { q: 'denver', day: ['today', 'tomorrow'], attendance: ['online'], limit: 25 },
+          },
+        },
+      },
+      responses: {
+        '200': {
+          description: 'One page of what was found, in the order that was asked for.',
+          headers: { ...everyHeader, 'Cache-Control': ref('headers/NoStore') },
+          content: { 'application/json': { schema: ref('schemas/GroupsFound') } },
+        },
+        '400': ref('responses/malformed-json'),
+        '413': ref('responses/content-too-large'),
+        '415': ref('responses/unsupported-media-type'),
+        '422': ref('responses/invalid-content'),
+        ...problems,
+      },
+    },
+  },
   '/groups/{id}': {
     get: {
       operationId: 'getGroup',

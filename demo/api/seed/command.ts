@@ -1,4 +1,4 @@
-import { openFolder } from '../database/open.ts';
+import { openDatabase } from '../database/open.ts';
 import { saveGroups } from '../groups/store.ts';
 import { readSettings } from '../settings.ts';
 import { failInWords } from '../start-error.ts';
@@ -6,7 +6,7 @@ import { sampleGroups } from './index.ts';
 
 /** Puts the sample groups back as they were. Other groups stay. */
 async function seed(): Promise<void> {
-  const { database, close } = await openFolder(readSettings(process.env).dataDir);
+  const { database, close } = await openDatabase(readSettings(process.env));
   try {
     await saveGroups(database, sampleGroups);
     console.log(`${sampleGroups.length} sample groups are in the database.`);

@@ -12,7 +12,7 @@ export function serviceRoutes(
   center: Settings['center'],
   problem: ProblemAnswer,
 ): Hono {
-  const service: Service = { version: 1, capabilities: ['groups'], ...center };
+  const service: Service = { version: 1, capabilities: ['groups', 'groups-search'], ...center };
   const routes = new Hono();
 
   routes.get('/', publicFeed, (c) => c.json(service));

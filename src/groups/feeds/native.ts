@@ -1,5 +1,5 @@
 import { WireGroup, readOpen } from '../../contract/index.ts';
-import type { FeedGroup, ReadRow } from './row.ts';
+import type { ReadRow } from './row.ts';
 import { isRow } from './row.ts';
 
 /**
@@ -15,10 +15,7 @@ export const nativeReader =
     if (timeZone !== undefined) {
       for (const session of value.sessions ?? []) session.timeZone ??= timeZone;
     }
-    const { region, city } = value.place ?? {};
-    const regions = [region, city].filter((area) => area !== undefined);
-    const group: FeedGroup = regions.length > 0 ? { ...value, regions } : value;
-    return { group, dropped, id: value.id };
+    return { group: value, dropped, id: value.id };
   };
 
 const idOf = (row: unknown): { id?: string } =>

@@ -3,10 +3,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { CONTENT_SECURITY_POLICY } from '../../../demo/server/security.ts';
 import type { Format } from '../feeds/feed-bodies.ts';
 import { feedBody } from '../feeds/feed-bodies.ts';
 import type { PageName } from './pages.ts';
-import { FLOOR_SCRIPT, pageOf, POLICY } from './pages.ts';
+import { FLOOR_SCRIPT, pageOf } from './pages.ts';
 
 /** The pages and what they load, on the loopback interface. */
 export interface PageServer {
@@ -51,7 +52,7 @@ export async function servePages(bundle: string): Promise<PageServer> {
     response.writeHead(200, {
       'content-type': `${type}; charset=utf-8`,
       'content-length': Buffer.byteLength(body),
-      'content-security-policy': POLICY,
+      'content-security-policy': CONTENT_SECURITY_POLICY,
       'cache-control': 'no-store',
     });
     response.end(body);

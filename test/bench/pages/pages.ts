@@ -6,19 +6,6 @@ export const PAGES = ['floor', 'finder'] as const;
 
 export type PageName = (typeof PAGES)[number];
 
-/**
- * What a center with a strict policy sends with every page. Everything comes from one origin here,
- * the API too.
- */
-export const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "require-trusted-types-for 'script'",
-  "trusted-types lit-html 'allow-duplicates'",
-].join('; ');
-
 export const FLOOR_SCRIPT = `(${String(floorScript)})();`;
 
 /** A page that lists the feed under `api`, an address without a slash at the end. */

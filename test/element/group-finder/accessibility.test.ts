@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { envelope } from '../../fixtures/groups.ts';
+import { openRow } from './detail-page.ts';
 import { MISSING, addressOf, openFinder } from './finder-page.ts';
 
 describe('the finder for everyone', () => {
@@ -20,8 +21,8 @@ describe('the finder for everyone', () => {
     it(`passes axe in ${theme}, with details open and a search that finds nothing`, async () => {
       const page = await openFinder();
       page.element.theme = theme;
-      await page.click('SMART Start');
-      await page.click('Coast Hybrid');
+      await openRow(page, 'SMART Start');
+      await openRow(page, 'Coast Hybrid');
       await expect(page.element).to.be.accessible();
       await page.search('volcano');
       await expect(page.element).to.be.accessible();
@@ -52,8 +53,8 @@ describe('the finder for everyone', () => {
     box.style.inlineSize = '320px';
     const page = await openFinder();
     box.append(page.element);
-    await page.click('SMART Start');
-    await page.click('Coast Hybrid');
+    await openRow(page, 'SMART Start');
+    await openRow(page, 'Coast Hybrid');
     expect(page.one('.widget').scrollWidth).to.be.at.most(320);
   });
 

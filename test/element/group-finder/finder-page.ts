@@ -1,10 +1,12 @@
 import { fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
+import { render } from 'lit';
 import '../../../src/group-finder/group-finder.define.ts';
 import type { PeerGroupFinder } from '../../../src/group-finder/group-finder.ts';
 import { SUNDAY_EVENING, envelope } from '../../fixtures/groups.ts';
 import { TestClock } from '../../fixtures/test-clock.ts';
 import { until } from '../until.ts';
+import { nameOf } from './filter-page.ts';
 
 /** An address that a browser can fetch without a network. */
 export const addressOf = (body: string, type = 'application/json'): string =>
@@ -68,7 +70,7 @@ export class FinderPage {
     input.focus();
     input.value = query;
     input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    await this.element.updateComplete;
+    await this.answered();
   }
 
   async click(name: string): Promise<void> {
@@ -84,6 +86,89 @@ export class FinderPage {
   get focused(): string {
     return this.root.activeElement?.textContent.replace(/\s+/g, ' ').trim() ?? '';
   }
+
+  /** How many groups there are, in words. */
+  get count(): string {
+    return this.texts('.count').join();
+  }
+
+  /** What the live region says. */
+  get spoken(): string {
+    return this.texts('p.unseen[role=status]').at(-1) ?? '';
+  }
+
+  /** The accessible names of all that matches and can be seen. */
+  called(selector: string): string[] {
+    return this.#seen(selector).map(nameOf);
+  }
+
+  /** What is pressed, by its accessible name; of several, the first. */
+  control(name: string): HTMLElement {
+    const found = this.#seen('button, input').find((element) => nameOf(element) === name);
+    if (!found) throw new Error(`Nothing is called ${name}.`);
+    return found;
+  }
+
+  async press(name: string): Promise<void> {
+    this.control(name).click();
+    await this.element.updateComplete;
+  }
+
+  /** The filters beside the bar. */
+  get filters(): string[] {
+    return this.called('.bar button');
+  }
+
+  /** What is chosen, as the chips have it. */
+  get chosen(): string[] {
+    return this.called('.chip').map((name) => name.replace(/^Remove /, ''));
+  }
+
+  /** Opens the menu of a filter, and says what there is to choose, each with its count. */
+  async options(filter: string): Promise<string[]> {
+    const button = this.#seen('.bar button').find((element) =>
+      nameOf(element).split(', ')[0]?.startsWith(filter),
+    );
+    if (!button) throw new Error(`No filter is called ${filter}.`);
+    if (button.ariaExpanded !== 'true') button.click();
+    await this.element.updateComplete;
+    return this.called('.options input[type=checkbox]');
+  }
+
+  /** Chooses a value, or takes it back. */
+  async choose(filter: string, value: string): Promise<void> {
+    const option = (await this.options(filter)).find(
+      (name) => name === value || name.startsWith(`${value} (`) || name.startsWith(`${value}, `),
+    );
+    if (!option) throw new Error(`${filter} has no ${value}.`);
+    await this.press(option);
+  }
+
+  /** Sorts the list, as whoever picks from the menu does. */
+  async sort(order: string): Promise<void> {
+    const select = this.one<HTMLSelectElement>('.sort select');
+    const option = [...select.options].find(({ textContent }) => textContent === order);
+    if (!option) throw new Error(`There is no order ${order}.`);
+    select.focus();
+    option.selected = true;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await this.element.updateComplete;
+  }
+
+  /** The order that the menu shows. */
+  get order(): string {
+    return this.one<HTMLSelectElement>('.sort select').selectedOptions[0]?.textContent ?? '';
+  }
+
+  /** Waits until what is shown answers what was asked last. */
+  async answered(): Promise<void> {
+    await this.element.updateComplete;
+    await until(() => !/^(Searching|Buscando)/.test(this.count), 'an answer should come');
+  }
+
+  #seen(selector: string): HTMLElement[] {
+    return this.all(selector).filter((element) => element.getClientRects().length > 0);
+  }
 }
 
 interface Setting {
@@ -92,6 +177,10 @@ interface Setting {
   lang?: string;
   pageSize?: number;
   content?: TemplateResult;
+  /** Attributes that are there from the first moment. Without `src` or `api` the fixtures are. */
+  attributes?: Readonly<Record<string, string>>;
+  /** Properties that are there from the first moment. */
+  properties?: Partial<PeerGroupFinder>;
   /** What to wait for. */
   until?: string;
 }
@@ -99,15 +188,15 @@ interface Setting {
 /** A finder on a page of its own, once it shows what it was given. */
 export async function openFinder(setting: Setting = {}): Promise<FinderPage> {
   const clock = setting.clock ?? new TestClock(SUNDAY_EVENING);
-  const element = await fixture<PeerGroupFinder>(
-    html`<peer-group-finder
-      lang=${setting.lang ?? 'en-US'}
-      src=${setting.src ?? addressOf(envelope())}
-      page-size=${setting.pageSize ?? 25}
-      .clock=${clock}
-      >${setting.content}</peer-group-finder
-    >`,
-  );
+  const { attributes = {}, pageSize = 25, lang = 'en-US' } = setting;
+  const src = attributes['api'] ? {} : { src: setting.src ?? addressOf(envelope()) };
+  const element = document.createElement('peer-group-finder');
+  const all = { lang, 'page-size': String(pageSize), ...src, ...attributes };
+  for (const [name, value] of Object.entries(all)) element.setAttribute(name, value);
+  Object.assign(element, { clock, ...setting.properties });
+  if (setting.content) render(setting.content, element);
+  const box = await fixture(html`<div></div>`);
+  box.append(element);
   const page = new FinderPage(element, clock);
   await page.shows(setting.until ?? '[part~=group]');
   return page;

@@ -87,7 +87,7 @@ describe('the language of a finder', () => {
     const page = await openFinder();
     overrideTerms('en', { searchLabel: 'Look for a circle' });
     await page.element.updateComplete;
-    expect(page.texts('label')).to.deep.equal(['Look for a circle']);
+    expect(page.texts('.search label')).to.deep.equal(['Look for a circle']);
     overrideTerms('en', { searchLabel: 'Search groups' });
   });
 });

@@ -15,6 +15,8 @@ describe('the list of groups', () => {
       'Thursday, December 3',
       'Friday, December 4',
       'Any time, or by appointment',
+      'Our programs',
+      'Online communities',
     ]);
     expect(page.names).to.deep.equal([
       'Evening Light',
@@ -25,8 +27,8 @@ describe('the list of groups', () => {
       'Coast Hybrid',
       'Monday Mothers',
       'First Friday Circle',
-      'Evening Intensive Outpatient',
       'Every Other Tuesday',
+      'Evening Intensive Outpatient',
       'Quiet Forum',
     ]);
   });
@@ -39,9 +41,9 @@ describe('the list of groups', () => {
   it('shows each row’s time, place and labels', async () => {
     const page = await openFinder();
     const [light = '', table, smart, owls] = page.texts('.group');
-    expect(light).to.contain('Aspen Hall · Denver').and.contain('Women');
+    expect(light).to.contain('Aspen Hall, Denver').and.contain('Women');
     expect(light).to.contain('Discussion').and.contain('Candlelight');
-    expect(table).to.contain('6:15').and.contain('Corner Café · Golden');
+    expect(table).to.contain('6:15').and.contain('Corner Café, Golden');
     expect(smart).to.contain('Online');
     // 11:30 PM in New York is 9:30 PM in Denver.
     expect(owls).to.match(/9:30 – 10:30.PM MST/);

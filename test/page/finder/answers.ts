@@ -43,8 +43,8 @@ export const never: Answer = () => undefined;
 /** One answer after the other; the last one from then on. */
 export function inTurn(...answers: readonly [Answer, ...Answer[]]): Answer {
   let turn = 0;
-  return (request, response) => {
-    (answers[turn] ?? answers[0])(request, response);
+  return (request, response, text) => {
+    (answers[turn] ?? answers[0])(request, response, text);
     turn = Math.min(turn + 1, answers.length - 1);
   };
 }
@@ -60,7 +60,7 @@ export function held(answer: Answer): Held {
   let letGo: () => void = () => undefined;
   const gone = new Promise<void>((resolve) => (letGo = resolve));
   return {
-    answer: (request, response) => void gone.then(() => answer(request, response)),
+    answer: (...asked) => void gone.then(() => answer(...asked)),
     letGo: () => letGo(),
   };
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { after } from 'node:test';
 import { CONTENT_SECURITY_POLICY } from '../../../demo/server/security.ts';
 import { WIDGETS } from '../../../demo/server/site.ts';
 import type { Answer } from './recording-server.ts';
@@ -89,4 +90,15 @@ export class Center {
   close(): Promise<void> {
     return this.server.close();
   }
+}
+
+/** A center's web server and another one, as for feeds, for all tests of a file. */
+export async function openServers(): Promise<{
+  readonly center: Center;
+  readonly feeds: RecordingServer;
+}> {
+  const center = await Center.start();
+  const feeds = await RecordingServer.start();
+  after(() => Promise.all([center.close(), feeds.close()]));
+  return { center, feeds };
 }

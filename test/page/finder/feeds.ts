@@ -1,6 +1,12 @@
-/** Invented groups in the formats of other people's feeds, one row of each. */
+import type { WireGroup } from '../../../src/contract/group.ts';
+import { SUNDAY_EVENING, groups } from '../../fixtures/groups.ts';
+import { SEARCHABLE, searchApi } from '../../fixtures/search-api.ts';
+import { groupsOf, json, status } from './answers.ts';
+import type { Answer, RecordingServer } from './recording-server.ts';
 
-export const meetingGuide = [
+// Invented groups in the formats of other people's feeds, one row of each.
+
+const meetingGuide = [
   {
     slug: 'lantern',
     name: 'Lantern Meeting',
@@ -15,7 +21,7 @@ export const meetingGuide = [
   },
 ];
 
-export const bmlt = {
+const bmlt = {
   meetings: [
     {
       id_bigint: '7',
@@ -39,3 +45,35 @@ export const bmlt = {
     { id: '2', key_string: 'WC', name_string: 'Wheelchair', world_id: 'WCHR', lang: 'en' },
   ],
 };
+
+/** Puts a feed of each format up: `/api/groups`, `/meetings.json` and `/bmlt.json`. */
+export function serveFeeds(...servers: readonly RecordingServer[]): void {
+  for (const server of servers) {
+    server.on('/api/groups', groupsOf(...groups));
+    server.on('/meetings.json', json(meetingGuide));
+    server.on('/bmlt.json', json(bmlt));
+  }
+}
+
+/** Puts an API up that searches its groups itself. Returns its address. */
+export function serveSearch(
+  server: RecordingServer,
+  base: string,
+  of: readonly WireGroup[] = groups,
+): string {
+  server.on(`${base}/`, json(SEARCHABLE));
+  server.on(`${base}/groups/search`, searchAnswer(of));
+  return server.origin + base;
+}
+
+/** Answers a search. */
+export function searchAnswer(of: readonly WireGroup[] = groups): Answer {
+  const search = searchApi(of, SUNDAY_EVENING);
+  return (request, response, body) => {
+    if (request.method === 'OPTIONS') {
+      status(204, { 'Access-Control-Allow-Headers': 'content-type' })(request, response, body);
+      return;
+    }
+    void search(JSON.parse(body)).then((found) => json(found)(request, response, body));
+  };
+}

@@ -1,12 +1,13 @@
 import { once } from 'node:events';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
+import { text } from 'node:stream/consumers';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { status } from './answers.ts';
 
-/** Answers one request, well or badly, or never. */
-export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+/** Answers one request, of which all has come, well or badly, or never. */
+export type Answer = (request: IncomingMessage, response: ServerResponse, body: string) => void;
 
 /** What a server was asked. */
 export interface Asked {
@@ -14,12 +15,16 @@ export interface Asked {
   /** With its query. */
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
+  readonly body: string;
   /** Whether the other side hung up before it had the whole answer. */
   readonly givenUp: () => boolean;
 }
 
 /** Milliseconds after which a request that has not come is not going to. */
 const LONGEST_WAIT = 20_000;
+
+/** Of a request that breaks off there is nothing to answer. */
+const gaveUp = (): void => undefined;
 
 /** A server on the loopback interface that answers as it is told and remembers what it was asked. */
 export class RecordingServer {
@@ -36,11 +41,14 @@ export class RecordingServer {
   /** @param otherwise answers what no one set an answer for; by default with status 404. */
   static async start(otherwise: Answer = status(404)): Promise<RecordingServer> {
     const http = createServer((request, response) => {
-      const { method = '', url = '/', headers } = request;
-      const givenUp = () => response.destroyed && !response.writableFinished;
-      server.asked.push({ method, path: url, headers, givenUp });
-      const path = url.split('?', 1)[0] ?? '';
-      (server.#answers.get(url) ?? server.#answers.get(path) ?? otherwise)(request, response);
+      void text(request).then((body) => {
+        const { method = '', url = '/', headers } = request;
+        const givenUp = () => response.destroyed && !response.writableFinished;
+        server.asked.push({ method, path: url, headers, body, givenUp });
+        const path = url.split('?', 1)[0] ?? '';
+        const answer = server.#answers.get(url) ?? server.#answers.get(path) ?? otherwise;
+        answer(request, response, body);
+      }, gaveUp);
     });
     http.listen(0, '127.0.0.1');
     await once(http, 'listening');

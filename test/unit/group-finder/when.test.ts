@@ -4,6 +4,7 @@ import { agendaItems } from '../../../src/groups/agenda-item.ts';
 import { agenda } from '../../../src/groups/agenda.ts';
 import type { ListedGroup } from '../../../src/groups/listed-group.ts';
 import {
+  dateInWords,
   dayHeading,
   howLongAgo,
   startForVisitor,
@@ -91,6 +92,27 @@ describe('a time in words', () => {
   });
 });
 
+describe('a time that is asked for again', () => {
+  const session = { day: 1, time: '19:00', duration: 60, timeZone: 'America/New_York' };
+  const next = row(session, 'online');
+  const asked = (lang: string, timeZone = moment.timeZone) =>
+    plain(whenText({ ...next, shownZone: timeZone }, { ...moment, timeZone }, lang)?.text);
+
+  it('follows the language and the visitor’s zone, whatever was asked before', () => {
+    expect(asked('en-US')).to.equal('5:00–6:00 PM MST');
+    expect(asked('en-US', 'America/Los_Angeles')).to.equal('4:00–5:00 PM PST');
+    expect(asked('en-US')).to.equal('5:00–6:00 PM MST');
+    expect(asked('es-ES', 'America/New_York')).to.equal('19:00–20:00');
+  });
+
+  it('follows a group that was loaded again with another duration', () => {
+    expect(asked('en-US')).to.equal('5:00–6:00 PM MST');
+    const { duration: _, ...open } = session;
+    const item = { ...next.item, session: open };
+    expect(plain(whenText({ ...next, item }, moment, 'en-US')?.text)).to.equal('5:00 PM MST');
+  });
+});
+
 describe('a day in words', () => {
   const sunday = Date.UTC(2026, 10, 22) / 86_400_000;
 
@@ -102,6 +124,11 @@ describe('a day in words', () => {
     });
     expect(dayHeading(sunday + 1, sunday, 'es').name).to.equal('Mañana');
     expect(dayHeading(sunday + 2, sunday, 'en-US').name).to.equal(undefined);
+  });
+
+  it('has its year where it is far off', () => {
+    expect(dateInWords(sunday + 364, 'en-US', sunday)).to.equal('Sunday, November 21, 2027');
+    expect(dateInWords(sunday + 60, 'en-US', sunday)).to.equal('Thursday, January 21');
   });
 });
 

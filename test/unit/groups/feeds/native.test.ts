@@ -32,11 +32,4 @@ describe("a row of the contract's own format", () => {
     ]);
     expect(sessions[0]).to.deep.equal(session);
   });
-
-  it('has the regions of its place', () => {
-    const read = (place: unknown) => nativeReader(undefined)({ id: 'a', name: 'A', place }).group;
-    expect(read({ region: 'CO', city: 'Denver' })?.regions).to.deep.equal(['CO', 'Denver']);
-    expect(read({ city: 'Denver' })?.regions).to.deep.equal(['Denver']);
-    expect(read({ name: 'Grace Church' })).not.to.have.property('regions');
-  });
 });
