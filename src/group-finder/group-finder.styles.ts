@@ -210,10 +210,12 @@ const finder = css`
   @container (min-width: 40em) {
     .row {
       grid-template-columns: 12em 1fr;
+      /* The last one takes what a tall time needs, so that the others keep together. */
+      grid-template-rows: repeat(4, auto) 1fr;
     }
     .when {
       grid-column: 1;
-      grid-row: 1 / span 3;
+      grid-row: 1 / span 5;
     }
     .row > :not(.when) {
       grid-column: 2;

@@ -100,7 +100,7 @@ export class GroupLoader implements ReactiveController {
   };
 
   get state(): ElementState {
-    if (this.listing) return this.listing.count ? 'ready' : 'empty';
+    if (this.listing) return this.listing.isEmpty ? 'empty' : 'ready';
     return this.failed ? 'error' : 'loading';
   }
 

@@ -14,8 +14,10 @@ export interface Listing {
   readonly directory?: Directory;
   /** The API that is asked for what matches. */
   readonly server?: ServerGroups;
-  /** How many groups there are. */
+  /** How many groups there are, or match where an API is asked. */
   readonly count: number;
+  /** Whether there is nothing, whatever is asked. */
+  readonly isEmpty: boolean;
   /** How many rows could not be used. */
   readonly rejected: number;
   /** Where something was dropped: ids and paths, never a value. */
@@ -70,6 +72,7 @@ export async function loadListing(
   return {
     directory,
     count: directory.groups.length,
+    isEmpty: directory.groups.length === 0,
     rejected: feeds.reduce((sum, feed) => sum + feed.rejected, 0),
     dropped: feeds.flatMap((feed) => feed.dropped),
     failures,

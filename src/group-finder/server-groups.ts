@@ -132,6 +132,7 @@ export class ServerGroups implements GroupSource {
     this.#request = request;
     this.#answer = await this.#fetch(request, signal, before?.pagesOf(request));
     this.state = 'answered';
+    void this.#ease(this.#asking.signal);
   }
 
   /** How many pages of meetings are here of what a request finds. */
@@ -189,10 +190,7 @@ export class ServerGroups implements GroupSource {
       if (this.#asking === asking && !asking.signal.aborted) this.#settle('failed');
       return;
     }
-    if (this.found.groupCount === 0) {
-      // Without it the visitor is told all the same that nothing was found.
-      await this.#ease(this.#request, asking.signal).catch(() => undefined);
-    }
+    await this.#ease(asking.signal);
   }
 
   #settle(state: GroupSource['state']): void {
@@ -244,12 +242,14 @@ export class ServerGroups implements GroupSource {
   }
 
   /** Finds out what a visitor who found nothing can let go. */
-  async #ease(request: GroupRequest, signal: AbortSignal): Promise<void> {
-    const counted = easierRequests(request).map(async ([left, easier]) => {
+  async #ease(signal: AbortSignal): Promise<void> {
+    if (this.found.groupCount > 0) return;
+    const counted = easierRequests(this.#request).map(async ([left, easier]) => {
       const { total } = await this.#search(easier, signal, { limit: 1 });
       return { ...left, count: total };
     });
-    const easings = await Promise.all(counted);
+    // Without it the visitor is told all the same that nothing was found.
+    const easings = await Promise.all(counted).catch(() => []);
     this.easings = easings.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
     this.#setting.onChange();
   }

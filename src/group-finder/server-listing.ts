@@ -1,5 +1,6 @@
 import { capabilitiesOf } from '../client/service.ts';
 import { within } from '../client/time-limit.ts';
+import { choiceCount } from '../groups/choices.ts';
 import type { GroupRequest } from '../groups/outlook.ts';
 import type { Listing } from './listing.ts';
 import type { ServerGroups, ServerSetting } from './server-groups.ts';
@@ -33,7 +34,17 @@ export async function serverListing(
     const server = new module.ServerGroups({ ...setting, api });
     await within(PATIENCE, signal, (first) => server.open(request(), first.signal, before));
     const { groupCount } = server.found;
-    return { server, count: groupCount, rejected: 0, dropped: [], failures: [], loadedAt: now };
+    const { query, choices } = request();
+    return {
+      server,
+      count: groupCount,
+      // Where something is asked, there may be groups that are not found.
+      isEmpty: groupCount + choiceCount(choices) === 0 && !query.trim(),
+      rejected: 0,
+      dropped: [],
+      failures: [],
+      loadedAt: now,
+    };
   } catch {
     return undefined;
   }

@@ -81,6 +81,8 @@ export async function play({
   await until(() => find(element, '[part~=group], [part~=empty]'));
   for (const step of all) {
     await step(element);
+    // What a step changes may show a frame later.
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
     await element.updateComplete;
   }
 }

@@ -62,7 +62,7 @@ inChromium('a visitor who loses the network', (browser) => {
     assert.ok(await guest.page.getByRole('button', { name: /^Close / }).isVisible());
     assert.deepEqual(
       (await guest.heard()).map(({ type, kind }) => kind ?? type),
-      ['peer-load', 'offline', 'peer-load'],
+      ['peer-load', 'peer-group-open', 'offline', 'peer-load'],
     );
     assert.deepEqual(await guest.troubles(), []);
     await guest.close();

@@ -151,6 +151,7 @@ describe('as time passes', () => {
     expect(page.root.activeElement).to.equal(button);
     expect(page.all('[part~=detail]')).to.have.length(1);
     button.blur();
+    await page.shows('.close');
     await page.click('Close SMART Start');
     page.root.activeElement?.dispatchEvent(new FocusEvent('blur'));
     (page.root.activeElement as HTMLElement | null)?.blur();
