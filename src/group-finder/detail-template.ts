@@ -3,8 +3,8 @@ import { html } from 'lit';
 import type { RowSetting } from './group-row.ts';
 
 /**
- * The template of an open row. It comes after the list: nobody opens a row before there is one, and
- * what it needs is a tenth of the whole.
+ * The template of an open row. It comes beside the list and not before the finder: nobody opens a row
+ * before there is one, and what it needs is a tenth of the whole.
  */
 export class DetailTemplate {
   /** Absent while it is on its way. */

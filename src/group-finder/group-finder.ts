@@ -9,7 +9,7 @@ import { systemClock } from '../widget/clock.ts';
 import { ElementStates } from '../widget/element-states.ts';
 import { PeerElement } from '../widget/peer-element.ts';
 import { SupportOffer } from '../widget/support-context.ts';
-import { drawn, turn } from '../widget/time-slices.ts';
+import { turn } from '../widget/time-slices.ts';
 import { DetailTemplate } from './detail-template.ts';
 import { FilterMenus } from './filter-menus.ts';
 import { FinderList } from './finder-list.ts';
@@ -137,6 +137,8 @@ export class PeerGroupFinder extends PeerElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#endClock = this.clock.everyMinute(() => this.#tick());
+    // Beside the list, and not after it: a visitor may lose the network as soon as that is there.
+    void this.#detail.load();
     if (this.#loader.listing) this.#tick();
   }
 
@@ -158,7 +160,6 @@ export class PeerGroupFinder extends PeerElement {
 
   #fillList({ directory, server }: Listing): void {
     this.#lang = this.#words.lang();
-    void drawn().then(() => this.#detail.load());
     if (server) this.#list.source = server;
     if (!directory) return;
     const index = new SearchIndex(directory.groups, this.#words.nameOf);

@@ -23,6 +23,8 @@ inChromium('a visitor who loses the network', (browser) => {
   it('goes on using the list that is there', async () => {
     const guest = await Visit.to(browser(), center.page({ body }));
     await guest.listed();
+    // What opens a row comes beside the list.
+    await guest.page.waitForLoadState('networkidle');
     await guest.context.setOffline(true);
 
     await guest.button('SMART Start').click();
