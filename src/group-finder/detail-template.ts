@@ -3,7 +3,8 @@ import { html } from 'lit';
 import type { RowSetting } from './group-row.ts';
 
 /**
- * The template of an open row. It comes beside the list and not before the finder: nobody opens a row
+ * The template of an open row. It comes beside the list, so that a visitor who loses the network as
+ * soon as that is there still has it, and not before the finder: nobody opens a row
  * before there is one, and what it needs is a tenth of the whole.
  */
 export class DetailTemplate {

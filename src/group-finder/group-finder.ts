@@ -137,7 +137,6 @@ export class PeerGroupFinder extends PeerElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#endClock = this.clock.everyMinute(() => this.#tick());
-    // Beside the list, and not after it: a visitor may lose the network as soon as that is there.
     void this.#detail.load();
     if (this.#loader.listing) this.#tick();
   }
