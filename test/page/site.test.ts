@@ -22,10 +22,15 @@ const spanish = (address: string) => address.startsWith('/es/');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Stands in for the reference API: one group is enough for a page. */
-const api = (request: Request): Response =>
-  new URL(request.url).pathname.endsWith('/groups')
-    ? Response.json({ groups: [{ id: 'first-steps', name: 'First Steps' }] })
+function api(request: Request): Response {
+  const { pathname } = new URL(request.url);
+  if (pathname.endsWith('/groups')) {
+    return Response.json({ groups: [{ id: 'first-steps', name: 'First Steps' }] });
+  }
+  return pathname.endsWith('/')
+    ? Response.json({ version: 1, capabilities: ['groups'] })
     : new Response(null, { status: 404 });
+}
 
 describe('the sample site', () => {
   let server: ServerType;
