@@ -43,6 +43,8 @@ inChromium('a visitor who loses the network', (browser) => {
     await guest.listed();
     await choose(guest, 'How to attend', 'Online');
     await guest.search.fill('group');
+    // Once the number is said the rows stay where they are.
+    await guest.page.getByRole('status').filter({ hasText: '26 groups' }).waitFor();
     await guest.rows.nth(1).getByRole('button').first().press('Enter');
     await guest.page.getByRole('button', { name: /^Close / }).waitFor();
     const before = await guest.names();
