@@ -29,6 +29,20 @@ const acts = (id) =>
   /\.define\.ts$|\/src\/cdn\//.test(id) ||
   !(id.startsWith(sources) || id.includes('/node_modules/zod/'));
 
+/**
+ * What more than one widget is made of, in one file: it compresses better than several small ones,
+ * and a page that holds two widgets has it already.
+ */
+const SHARED = [
+  'node_modules/(@lit/reactive-element|lit-element|lit-html)/(?!.*(keyed)).*',
+  'src/widget/(?!leaving|when-near|time-slices|events/(?!error)).*',
+  'src/client/(client-error|endpoint|http|repeating|service|time-limit)',
+  'src/contract/(open|plain-schemas|primitives|remembered|service|value-rules|web-address)',
+  'src/groups/feeds/row',
+  'src/groups/schedule/(calendar|intl-offset|offset-grid|time-units|zone-clock)',
+];
+const isShared = new RegExp(`^${import.meta.dirname}/(${SHARED.join('|')})\\.[jt]s$`);
+
 export default {
   input: Object.fromEntries(entries.map((name) => [name.slice(0, -3), `src/cdn/${name}`])),
   output: {
@@ -37,6 +51,7 @@ export default {
     sourcemap: true,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
+    manualChunks: (id) => (isShared.test(id) ? 'shared' : undefined),
     generatedCode: 'es2015',
   },
   onLog(level, log, report) {
@@ -59,6 +74,14 @@ export default {
     resolve({ browser: true, exportConditions: ['production'], extensions: ['.js', '.ts'] }),
     terser({ module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: false } }),
     licenses,
-    byteBudgets({ 'group-finder': 32_000 }),
+    byteBudgets([
+      { entries: ['group-finder'], most: 32_000 },
+      // The form itself comes when its place in the page comes near.
+      { entries: ['request-form'], parts: ['request-part'], most: 32_000 },
+      { entries: ['request-form'], parts: ['request-part', 'sending-part'] },
+      { entries: ['group-finder', 'request-form'], most: 42_000 },
+      { entries: ['support'] },
+      { entries: ['alongside'], most: 50_000 },
+    ]),
   ],
 };

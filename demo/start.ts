@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { serve } from '@hono/node-server';
 import { readSettings } from './api/settings.ts';
+import { hashToken, newToken } from './api/staff/staff-tokens.ts';
 import { startApi } from './api/start.ts';
 import { StartError } from './api/start-error.ts';
 import { startLiveReload } from './server/live-reload.ts';
@@ -15,12 +16,21 @@ const SAMPLE_CENTER = parseEnv(
 /** How long a request that has begun may still take once the site is asked to stop. */
 const GRACE_MS = 2000;
 
+/** Somebody to read what visitors of the sample site send, where nobody else is named. */
+function sampleStaff() {
+  if (process.env['STAFF_TOKENS'] || process.env['NODE_ENV'] === 'production') return undefined;
+  const name = 'Sam';
+  const token = newToken();
+  return { name, token, env: { STAFF_TOKENS: `${name}:${hashToken(token)}` } };
+}
+
 async function start(): Promise<void> {
   const dev = process.argv.includes('--dev');
   if (!dev && !existsSync(WIDGETS)) {
     throw new StartError('The widgets have not been built yet. Run this first: npm run build');
   }
-  const settings = readSettings({ ...SAMPLE_CENTER, PORT: '8080', ...process.env });
+  const staff = sampleStaff();
+  const settings = readSettings({ ...SAMPLE_CENTER, PORT: '8080', ...staff?.env, ...process.env });
   const liveReload = dev ? await startLiveReload(PAGES) : undefined;
   const api = await startApi(settings).catch(async (error: unknown) => {
     await liveReload?.close();
@@ -32,6 +42,12 @@ async function start(): Promise<void> {
     ({ port }) => {
       const name = settings.host === '127.0.0.1' ? 'localhost' : settings.host;
       console.log(`The sample site is at http://${name}:${port}/`);
+      if (staff) {
+        console.log(
+          `What visitors ask for is at http://${name}:${port}/api/staff/ for ${staff.name}, ` +
+            `whose token is ${staff.token}`,
+        );
+      }
     },
   );
   server.once('error', (error: NodeJS.ErrnoException) => {

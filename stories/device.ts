@@ -8,3 +8,9 @@ export function standingAt(latitude: number, longitude: number): () => void {
   });
   return () => Reflect.deleteProperty(navigator, 'geolocation');
 }
+
+/** A device that knows it has no network. Returns what puts the real one back. */
+export function offline(): () => void {
+  Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
+  return () => Reflect.deleteProperty(navigator, 'onLine');
+}

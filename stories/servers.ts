@@ -15,7 +15,7 @@ const status =
     new Response('', { status: code });
 
 /** Never answers, as a server does that has lost its database. */
-const silent: Answer = ({ signal }) =>
+export const silent: Answer = ({ signal }) =>
   new Promise((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason as Error));
   });

@@ -7,7 +7,7 @@ import { preparePostgres } from './databases/prepare.ts';
 import type { Outcome } from './run-step.ts';
 import { runStep } from './run-step.ts';
 import type { Step } from './steps.ts';
-import { IN_BROWSERS, LANES, SLOW } from './steps.ts';
+import { IN_BROWSERS, LANES, SLOW_IN_BROWSERS, SLOW_LANES } from './steps.ts';
 
 /** What could not be tested in or on, and why, in words. */
 interface Gap {
@@ -22,8 +22,8 @@ interface Gap {
  */
 async function main(args: readonly string[]): Promise<void> {
   const full = args.includes('--full');
-  const lanes = full ? [] : LANES;
-  const inBrowsers = full ? SLOW : IN_BROWSERS;
+  const lanes = full ? SLOW_LANES : LANES;
+  const inBrowsers = full ? SLOW_IN_BROWSERS : IN_BROWSERS;
   const names = args.filter((arg) => arg !== '--full');
   const wanted = select(names, [...lanes.flat(), ...inBrowsers]);
 
@@ -57,19 +57,21 @@ function select(names: readonly string[], steps: readonly Step[]): ReadonlySet<S
 
 const hasAny = (steps: readonly Step[]) => steps.length > 0;
 
+/** Those that the steps need, as far as `ENGINES` does not leave them out. */
 function enginesOf(steps: readonly Step[]): readonly Engine[] {
-  if (steps.length === 0) return [];
-  if (!steps.some(({ engines }) => engines === 'all')) return ['chromium'];
+  const needed = new Set(steps.flatMap(({ engines }) => engines ?? []));
   const chosen = env['ENGINES']?.split(',') ?? ENGINES;
-  return ENGINES.filter((engine) => chosen.includes(engine) || engine === 'chromium');
+  return ENGINES.filter((engine) => needed.has(engine) && chosen.includes(engine));
 }
 
 /** The steps that can run in what was found, each told which engines these are. */
 function withBrowsers(steps: readonly Step[], { found }: FoundBrowsers): readonly Step[] {
   const names = found.map(({ engine }) => engine);
   return steps.flatMap((step) => {
-    if (!names.some((name) => step.engines === 'all' || step.engines === name)) return [];
-    return step.engines === 'all' ? [{ ...step, env: { ENGINES: names.join(',') } }] : [step];
+    const engines = step.engines?.filter((engine) => names.includes(engine)) ?? [];
+    return engines.length > 0
+      ? [{ ...step, env: { ...step.env, ENGINES: engines.join(',') } }]
+      : [];
   });
 }
 

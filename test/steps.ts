@@ -1,4 +1,6 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import type { Engine } from './browsers/engine.ts';
+import { ENGINES } from './browsers/engine.ts';
 
 /** One thing that the test command checks. */
 export interface Step {
@@ -11,20 +13,22 @@ export interface Step {
   readonly needs?: string;
   /** Whether a PostgreSQL is part of what it tests. Without one it runs, and skips those tests. */
   readonly postgres?: boolean;
-  /** Which engines it runs in: every one there is, or Chromium only. */
-  readonly engines?: 'all' | 'chromium';
+  /** Which engines it runs in, as `ENGINES` tells its commands; absent where it opens no browser. */
+  readonly engines?: readonly Engine[];
   /** Added to the environment of the commands. */
   readonly env?: Readonly<Record<string, string>>;
 }
 
 const npmRun = (script: string) => ['npm', 'run', '--silent', script];
 
-function nodeTest(...patterns: string[]): string[] {
+const nodeTest = (...patterns: string[]): string[] => nodeTestWithin(120, ...patterns);
+
+/** @param seconds for each file: what waits for what never comes must not hold up the rest for ever */
+function nodeTestWithin(seconds: number, ...patterns: string[]): string[] {
   const files = patterns.flatMap((pattern) => globSync(pattern));
   // Node is content with no tests at all.
   if (files.length === 0) throw new Error(`There are no tests in ${patterns.join(' ')}`);
-  // A test that waits for what never comes should say so, and not hold up the rest for ever.
-  return ['node', '--test', '--test-timeout=120000', ...files];
+  return ['node', '--test', `--test-timeout=${seconds * 1000}`, ...files];
 }
 
 const webTest = (...args: string[]) => [
@@ -33,6 +37,30 @@ const webTest = (...args: string[]) => [
   'test/web-test-runner.config.mjs',
   ...args,
 ];
+
+/** Each of these has servers and visitors enough for a whole processor, so they take turns. */
+const faults: Step = {
+  name: 'faults',
+  title: 'processes that are killed while visitors send',
+  commands: ['killed', 'postgres-crash'].map((name) =>
+    nodeTestWithin(1800, `test/faults/${name}.test.ts`),
+  ),
+  postgres: true,
+  env: { FAULT_VISITORS: '500' },
+};
+
+const build: Step = {
+  name: 'build',
+  title: 'build and byte budgets',
+  commands: [npmRun('build')],
+};
+
+const PAGES = 'test/page/!(stories).test.ts';
+
+/** Whole pages that behave differently from one engine to the other. */
+const inBrowsers = globSync(PAGES).filter((file) =>
+  readFileSync(file, 'utf8').includes('inBrowsers('),
+);
 
 /**
  * Steps that only compute, in lanes that run side by side. What opens a browser does not: a busy
@@ -45,7 +73,7 @@ export const LANES: readonly (readonly Step[])[] = [
     { name: 'format', title: 'formatting', commands: [['prettier', '--check', '.']] },
   ],
   [
-    { name: 'build', title: 'build and byte budgets', commands: [npmRun('build')] },
+    build,
     {
       name: 'api',
       title: 'reference API and lint rules',
@@ -61,31 +89,40 @@ export const IN_BROWSERS: readonly Step[] = [
     name: 'elements',
     title: 'unit and element tests in every engine',
     commands: [webTest()],
-    engines: 'all',
+    engines: ENGINES,
   },
   {
     name: 'pages',
     title: 'whole pages',
-    commands: [nodeTest('test/page/!(stories).test.ts')],
+    commands: [nodeTest(PAGES)],
     needs: 'build',
-    engines: 'chromium',
+    engines: ['chromium'],
   },
   {
     name: 'stories',
     title: 'every story',
     commands: [npmRun('build:storybook'), nodeTest('test/page/stories.test.ts')],
     needs: 'build',
-    engines: 'chromium',
+    engines: ['chromium'],
   },
 ];
 
-/** Slow proofs, which `npm run test:full` runs. */
-export const SLOW: readonly Step[] = [
+/** Slow proofs, which `npm run test:full` runs, first those without a browser. */
+export const SLOW_LANES: readonly (readonly Step[])[] = [[build, faults]];
+
+export const SLOW_IN_BROWSERS: readonly Step[] = [
+  {
+    name: 'firefox',
+    title: 'whole pages in Firefox',
+    commands: [nodeTest(...inBrowsers)],
+    needs: 'build',
+    engines: ['firefox'],
+  },
   {
     name: 'clock',
     title: 'the clock, ten times as long',
     commands: [webTest('--files', 'test/unit/groups/schedule/*.property.test.ts')],
-    engines: 'chromium',
-    env: { ENGINES: 'chromium', CLOCK_CASES: '1000000' },
+    engines: ['chromium'],
+    env: { CLOCK_CASES: '1000000' },
   },
 ];

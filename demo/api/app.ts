@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { except } from 'hono/combine';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { Database } from './database/open.ts';
 import { groupRoutes } from './groups/routes.ts';
@@ -8,13 +9,23 @@ import { problemAnswers } from './http/problem.ts';
 import type { Log } from './http/request-log.ts';
 import { requestLog } from './http/request-log.ts';
 import { security } from './http/security.ts';
+import type { Keys } from './keys/keys.ts';
 import { openApiRoutes } from './openapi/routes.ts';
+import { requestRoutes } from './peer-requests/routes.ts';
+import { Vault } from './peer-requests/vault.ts';
+import { peerRoutes } from './peers/routes.ts';
 import { serviceRoutes } from './service/routes.ts';
 import type { Settings } from './settings.ts';
+import { staffRoutes } from './staff/routes.ts';
 
 export interface AppParts {
   readonly database: Database;
-  readonly settings: Pick<Settings, 'allowedOrigins' | 'problemTypeBase' | 'center'>;
+  readonly settings: Pick<
+    Settings,
+    'allowedOrigins' | 'problemTypeBase' | 'center' | 'requests' | 'staff'
+  >;
+  /** Without them the app takes no requests: what visitors write is never stored in the clear. */
+  readonly keys?: Keys;
   readonly log: Log;
   /** What time it is, in milliseconds since 1970. */
   readonly now?: () => number;
@@ -24,11 +35,14 @@ export interface AppParts {
  * The whole API as one function from request to response (`app.fetch`). It listens nowhere and
  * knows nothing of where it is mounted, so it can stand alone or under a path of another server.
  */
-export function createApp({ database, settings, log, now = Date.now }: AppParts): Hono {
+export function createApp({ database, settings, keys, log, now = Date.now }: AppParts): Hono {
   const problem = problemAnswers(settings.problemTypeBase);
   const app = new Hono();
 
-  app.use(requestLog(log), security, crossOrigin(settings.allowedOrigins));
+  app.use(requestLog(log), security);
+  // What visitors write has a stricter list of its own, and no page but ours reads the inbox.
+  app.use(except(['/peer-requests/*', '/staff/*'], crossOrigin(settings.allowedOrigins)));
+  const storage = keys && { database, keys, vault: new Vault(keys) };
   app.use(
     methodNotAllowed({
       app,
@@ -36,9 +50,14 @@ export function createApp({ database, settings, log, now = Date.now }: AppParts)
         problem('method-not-allowed', { headers: { Allow: methods.join(', ') } }),
     }),
   );
-  app.route('/', serviceRoutes(database, settings.center, problem));
+  app.route('/', serviceRoutes(database, settings.center, problem, keys !== undefined));
   app.route('/', groupRoutes(database, problem));
   app.route('/', searchRoutes(database, problem, now));
+  app.route('/', peerRoutes(database));
+  if (storage) {
+    app.route('/', requestRoutes({ storage, settings, problem, clock: now }));
+    app.route('/staff', staffRoutes({ ...storage, settings, now }));
+  }
   app.route('/', openApiRoutes(settings.problemTypeBase));
   app.notFound(() => problem('not-found'));
   // Whatever went wrong may quote what a person sent: it goes neither into the answer nor the log.

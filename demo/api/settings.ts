@@ -1,5 +1,14 @@
 import * as z from 'zod/mini';
 import { CalendarDate, HttpUrl, Service, StaffedHours } from '../../src/contract/index.ts';
+import type { RequestSettings } from './settings/requests.ts';
+import {
+  requestLacks,
+  requestRules,
+  requestSettings,
+  requestVariables,
+} from './settings/requests.ts';
+import type { StaffSettings } from './settings/staff.ts';
+import { staffRules, staffSettings, staffVariables } from './settings/staff.ts';
 import { StartError } from './start-error.ts';
 
 /** What a center decides, apart from its groups. */
@@ -19,6 +28,8 @@ export interface Settings {
   readonly problemTypeBase: string;
   /** What `GET /` says about the center. */
   readonly center: Omit<Service, 'version' | 'capabilities'>;
+  readonly requests: RequestSettings;
+  readonly staff: StaffSettings;
 }
 
 const list = z.pipe(
@@ -66,8 +77,11 @@ const Environment = z.object({
   ORGANIZATION: Service.shape.organization,
   PHONE: Service.shape.phone,
   PRIVACY_URL: Service.shape.privacyUrl,
+  NOTICE_VERSION: Service.shape.noticeVersion,
   HOURS: z.optional(z.pipe(json, z.array(StaffedHours))),
   CLOSED: z.optional(z.pipe(list, z.array(CalendarDate))),
+  ...requestVariables,
+  ...staffVariables,
 });
 
 type Name = keyof z.infer<typeof Environment>;
@@ -85,9 +99,12 @@ const RULES: Record<Name, string> = {
   ORGANIZATION: 'must be a name of at most 255 characters',
   PHONE: 'must be a phone number of at most 32 characters',
   PRIVACY_URL: 'must be an absolute http or https address',
+  NOTICE_VERSION: 'must be a text of at most 255 characters',
   HOURS:
     'must be JSON such as [{"day": 1, "from": "09:00", "to": "17:00", "timeZone": "America/Denver"}], with 0 for Sunday',
   CLOSED: 'must be dates with commas between, such as 2026-11-26, 2026-12-25',
+  ...requestRules,
+  ...staffRules,
 };
 
 /**
@@ -103,6 +120,10 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     throw new StartError([...wrong].map((name) => `${name} ${RULES[name]}.`).join('\n'));
   }
   const { data } = read;
+  const lacks = requestLacks(data);
+  if (lacks.length > 0) {
+    throw new StartError(lacks.map(({ name, needs }) => `${name} needs ${needs}.`).join('\n'));
+  }
   const production = environment['NODE_ENV'] === 'production';
   if (production && data.DATABASE_URL === undefined) {
     throw new StartError(
@@ -123,8 +144,11 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       organization: data.ORGANIZATION,
       phone: data.PHONE,
       privacyUrl: data.PRIVACY_URL,
+      noticeVersion: data.NOTICE_VERSION,
       hours: data.HOURS,
       closed: data.CLOSED,
     },
+    requests: requestSettings(data),
+    staff: staffSettings(data),
   };
 }

@@ -1,2 +1,3 @@
 import './group-finder.ts';
+import './request-form.ts';
 import './support.ts';

@@ -1,1 +1,3 @@
 import '../support/support.define.ts';
+import '../safety/crisis-lines.define.ts';
+import '../safety/quick-exit.define.ts';

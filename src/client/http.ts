@@ -1,20 +1,6 @@
 import { ClientError } from './client-error.ts';
-import { pause, within } from './time-limit.ts';
-
-/** Milliseconds until an attempt must have begun to answer. */
-const ATTEMPT_TIMEOUT = 15_000;
-
-/** Milliseconds for everything: attempts, waits between them, and the answer to its last byte. */
-const TOTAL_TIMEOUT = 45_000;
-
-/** Milliseconds that a server may make us wait without a word to the visitor. */
-const LONGEST_SILENT_WAIT = 10_000;
-
-/** Milliseconds before the first repetition; twice as many before the second, the last. */
-const PAUSES = [300, 600];
-
-/** Faults that may pass by themselves: RFC 9110, sections 15.5.9 and 15.6, and RFC 6585, 4. */
-const PASSING_STATUSES = [408, 429, 500, 502, 503, 504];
+import { ATTEMPT_TIMEOUT, repeating, retryAfter } from './repeating.ts';
+import { within } from './time-limit.ts';
 
 /** What a POST asks. */
 export interface Question {
@@ -28,9 +14,12 @@ export interface JsonAnswer {
   readonly url: string;
 }
 
+/** What every request says: without cookies, without saying from where, and what may come back. */
+export const DISCREET = { credentials: 'omit', referrerPolicy: 'no-referrer' } as const;
+export const ACCEPT = { accept: 'application/json, application/problem+json' } as const;
+
 /**
- * Fetches JSON, without cookies and without saying from where. Repeats what failed by a fault that
- * may pass, at most twice: so send only what may be asked twice.
+ * Fetches JSON. Repeats what failed by a fault that may pass: so send only what may be asked twice.
  *
  * @param question what to ask by, for a search that must not stand in an address
  * @throws {ClientError} for every way in which it can fail.
@@ -39,18 +28,7 @@ export const fetchJson = (
   url: string,
   outer?: AbortSignal,
   question?: Question,
-): Promise<JsonAnswer> =>
-  within(TOTAL_TIMEOUT, outer, async ({ signal }) => {
-    for (let failures = 0; ; failures += 1) {
-      try {
-        return await attempt(url, signal, question);
-      } catch (error) {
-        const wait = error instanceof ClientError ? pauseAfter(error, failures) : undefined;
-        if (wait === undefined || signal.aborted) throw error;
-        await pause(wait, signal);
-      }
-    }
-  });
+): Promise<JsonAnswer> => repeating(outer, (signal) => attempt(url, signal, question));
 
 const attempt = (
   url: string,
@@ -59,15 +37,15 @@ const attempt = (
 ): Promise<JsonAnswer> =>
   within(ATTEMPT_TIMEOUT, outer, async ({ signal, lift }) => {
     const response = await fetch(url, {
+      ...DISCREET,
       signal,
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      headers: { accept: 'application/json, application/problem+json', ...question?.headers },
+      headers: { ...ACCEPT, ...question?.headers },
       ...(question && { method: 'POST', body: question.body, cache: 'no-store' }),
     });
+    // The limit is for the beginning of an answer: a long list may take longer to come.
     lift();
-    const { ok, status, headers } = response;
-    if (!ok) throw new ClientError('http', status, retryAfter(headers.get('retry-after')));
+    const { ok, status } = response;
+    if (!ok) throw new ClientError('http', status, retryAfter(response));
     const body = await response.text();
     try {
       return { json: JSON.parse(body) as unknown, url: response.url };
@@ -75,21 +53,3 @@ const attempt = (
       throw new ClientError('contract', status);
     }
   });
-
-/** Milliseconds to wait before trying again, or `undefined` where that is no use. */
-function pauseAfter(
-  { kind, status = 0, retryAfter: asked }: ClientError,
-  failures: number,
-): number | undefined {
-  const mayPass = kind === 'http' ? PASSING_STATUSES.includes(status) : kind !== 'contract';
-  const wait = PAUSES[failures];
-  if (!mayPass || wait === undefined || (asked ?? 0) > LONGEST_SILENT_WAIT) return undefined;
-  return Math.max(wait, asked ?? 0);
-}
-
-/** RFC 9110, section 10.2.3: seconds, or a date. */
-function retryAfter(header: string | null): number | undefined {
-  if (!header) return undefined;
-  const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
-  return Number.isNaN(wait) ? undefined : Math.max(wait, 0);
-}

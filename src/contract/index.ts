@@ -1,7 +1,15 @@
+export * from './contact.ts';
+export { fieldErrors } from './field-errors.ts';
 export * from './group.ts';
 export * from './groups-search.ts';
+export * from './image.ts';
 export * from './open.ts';
+export * from './peer.ts';
+export * from './peer-request.ts';
+export * from './pointer.ts';
 export * from './primitives.ts';
 export * from './problem.ts';
+export * from './request-answers.ts';
+export * from './request-fields.ts';
 export * from './service.ts';
 export * from './session.ts';

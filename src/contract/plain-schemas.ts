@@ -3,7 +3,7 @@ import type { AnySchema, Definition } from './value-rules.ts';
 
 /**
  * Stands in for `zod/mini` in the script-tag bundles, where zod would be a fifth of what a visitor
- * downloads: the same schemas, of which nothing is left but what they say. `readOpen` needs no more.
+ * downloads: the same schemas, of which nothing is left but what they say. `readOpen` and `fieldErrors` need no more.
  * It has what the contract uses, under zod's names; the build fails where something is missing.
  */
 interface PlainSchema extends AnySchema {
@@ -28,8 +28,13 @@ export const literal = (value: unknown) => schema('literal', { values: [value].f
 export const array = (element: AnySchema) => schema('array', { element });
 export const object = (shape: Readonly<Record<string, AnySchema>>) => schema('object', { shape });
 export const optional = (innerType: AnySchema) => schema('optional', { innerType });
-/** Readers take any word of an enumeration, so its own words are not kept. */
-const words = () => schema('enum');
+export const record = (keyType: AnySchema, valueType: AnySchema) =>
+  schema('record', { keyType, valueType });
+export const union = (options: readonly AnySchema[]) => schema('union', { options });
+export const discriminatedUnion = (discriminator: string, options: readonly AnySchema[]) =>
+  schema('union', { discriminator, options });
+const words = (list: readonly string[]) =>
+  schema('enum', { entries: Object.fromEntries(list.map((word) => [word, word])) });
 export { words as enum };
 
 export const minLength = (minimum: number) => check('min_length', { minimum });
@@ -38,9 +43,8 @@ export const minimum = (value: number) => check('greater_than', { value, inclusi
 export const maximum = (value: number) => check('less_than', { value, inclusive: true });
 export const positive = () => check('greater_than', { value: 0, inclusive: false });
 export const regex = (pattern: RegExp) => check('string_format', { pattern });
-export const refine = (fn: (value: never) => unknown) =>
-  check('custom', { fn: fn as (value: unknown) => unknown });
+export const refine = (fn: (value: never) => unknown, rule?: Definition) =>
+  check('custom', { ...rule, fn: fn as (value: unknown) => unknown });
 
-/** Of these nothing is kept: `readOpen` does not read them. */
+/** Of this nothing is kept: nothing in a page reads one. */
 export const tuple = () => schema('tuple');
-export const record = () => schema('record');

@@ -12,15 +12,26 @@ export interface Definition {
   readonly shape?: Readonly<Record<string, AnySchema>>;
   readonly element?: AnySchema;
   readonly innerType?: AnySchema;
+  readonly keyType?: AnySchema;
+  readonly valueType?: AnySchema;
+  /** What a union may be, and the key that tells which, where there is one. */
+  readonly options?: readonly AnySchema[];
+  readonly discriminator?: string;
   readonly values?: readonly unknown[];
+  readonly entries?: Readonly<Record<string, unknown>>;
   readonly checks?: readonly AnySchema[];
   readonly check?: string;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly value?: number;
   readonly inclusive?: boolean;
-  readonly pattern?: RegExp;
+  readonly pattern?: RegExp | undefined;
   readonly fn?: (value: unknown) => unknown;
+  /** Of a rule over several parts: where it says the fault is, and what it calls it. */
+  readonly path?: readonly PropertyKey[];
+  readonly params?: Readonly<Record<string, unknown>>;
+  /** Whether the rule can be asked, where other parts may be bad. */
+  readonly when?: ((payload: never) => boolean) | undefined;
 }
 
 type Rule<Value> = (value: Value, definition: Definition) => unknown;
@@ -31,6 +42,7 @@ const KINDS: Readonly<Record<string, Rule<unknown>>> = {
   number: (value) => Number.isFinite(value),
   boolean: (value) => typeof value === 'boolean',
   literal: (value, { values }) => values?.includes(value),
+  enum: (value, { entries }) => Object.values(entries ?? {}).includes(value),
 };
 
 /**
@@ -51,21 +63,35 @@ const CHECKS: Readonly<Record<string, Rule<never>>> = {
   custom: (value: never, { fn }) => fn?.(value),
 };
 
+/** A part of a schema that a value can fail, on its own. */
+interface ValueRule {
+  readonly definition: Definition;
+  readonly holds: (value: unknown) => unknown;
+}
+
+/**
+ * What a schema asks of a single value, its type first.
+ *
+ * @throws {TypeError} for a kind of schema or check that the contract does not use.
+ */
+export function rulesOf({ _zod: { def } }: AnySchema): readonly ValueRule[] {
+  const checks = [def, ...(def.checks ?? []).map((check) => check._zod.def)];
+  return [
+    [KINDS[def.type ?? ''], def] as const,
+    ...checks.flatMap((one) => (one.check ? [[CHECKS[one.check], one] as const] : [])),
+  ].map(([rule, definition]) => {
+    if (!rule) throw new TypeError(`No rule for ${definition.check ?? definition.type}.`);
+    return { definition, holds: (value) => rule(value as never, definition) };
+  });
+}
+
 /**
  * Whether a single value is what its schema says, as a test to be made once and used often. It says
  * what zod's own `safeParse` would.
  *
- * @throws {TypeError} for a kind of schema or check that the contract does not use.
+ * @throws {TypeError} as `rulesOf` does
  */
 export function valueTest(schema: AnySchema): (value: unknown) => boolean {
-  const { def } = schema._zod;
-  const definitions = [def, ...(def.checks ?? []).map((check) => check._zod.def)];
-  const rules = [
-    [KINDS[def.type ?? ''], def] as const,
-    ...definitions.flatMap((one) => (one.check ? [[CHECKS[one.check], one] as const] : [])),
-  ].map(([rule, definition]) => {
-    if (!rule) throw new TypeError(`No rule for ${definition.check ?? definition.type}.`);
-    return (value: unknown) => rule(value as never, definition);
-  });
-  return (value) => rules.every((rule) => rule(value));
+  const rules = rulesOf(schema);
+  return (value) => rules.every(({ holds }) => holds(value));
 }

@@ -3,7 +3,6 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { chosenIn, filterChips } from './filter-chips.ts';
 import { chosenMark, filterMenu, takeFocus } from './filter-menu.ts';
-import { filterSheet } from './filter-sheet.ts';
 import type { FilterView } from './filter-view.ts';
 
 /** How many filters stand side by side; the sheet has them all. */
@@ -14,19 +13,20 @@ const BESIDE = 6;
  * chosen. A filter that is gone may still have left a choice, which must not be there for good.
  */
 export function filterBar(view: FilterView): TemplateResult | typeof nothing {
-  const { names, words, chosen } = view;
+  const { names, words, chosen, sheet, sheetOpen, allBeside } = view;
+  const beside = allBeside ? names.length : BESIDE;
   if (names.length === 0 && chosenIn(chosen).length === 0) return nothing;
-  return html`<div part="filters" class="filters">
+  return html`<div part="filters" class="filters ${allBeside ? 'beside' : ''}">
     <div class="bar">
       ${repeat(
-        names.slice(0, BESIDE),
+        names.slice(0, beside),
         (name) => name,
         (name) => filterMenu(name, view),
       )}
-      ${names.length > BESIDE ? sheetButton('', words.term('allFilters'), view) : nothing}
+      ${names.length > beside ? sheetButton('', words.term('allFilters'), view) : nothing}
     </div>
-    ${names.length > 0 ? sheetButton('narrow', words.term('filters'), view) : nothing}
-    ${filterChips(view)} ${filterSheet(view)}
+    ${names.length > 0 && !allBeside ? sheetButton('narrow', words.term('filters'), view) : nothing}
+    ${filterChips(view)} ${sheetOpen && sheet ? sheet(view) : nothing}
   </div>`;
 }
 

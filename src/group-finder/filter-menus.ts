@@ -14,6 +14,7 @@ export class FilterMenus implements ReactiveController {
   #open: FilterName | undefined;
   #openAtEnd = false;
   #sheetOpen = false;
+  #allBeside = false;
   readonly #unfolded = new Set<string>();
   readonly #within = new Map<FilterName, string>();
   #sheet: HTMLDialogElement | undefined;
@@ -27,11 +28,16 @@ export class FilterMenus implements ReactiveController {
   /** What the filters show, by what the finder knows. */
   view(state: FilterState): FilterView {
     this.#regions = state.chosen.region ?? [];
+    if (this.#sheetOpen && state.sheet === null) {
+      this.#sheetOpen = false;
+      this.#allBeside = true;
+    }
     return {
       ...state,
       open: this.#open,
       openAtEnd: this.#openAtEnd,
       sheetOpen: this.#sheetOpen,
+      allBeside: this.#allBeside,
       within: (name) => this.#within.get(name) ?? '',
       isUnfolded: (key) => this.#unfolded.has(key),
       onMenu: this.#showMenu,
@@ -70,6 +76,8 @@ export class FilterMenus implements ReactiveController {
     this.#begin();
     document.removeEventListener('pointerdown', this.#onPress, true);
     if (!name) return;
+    // Whoever goes on to a menu no longer waits for the sheet.
+    if (!this.#sheet) this.#sheetOpen = false;
     this.#openAtEnd = this.#isPastMiddle(name);
     document.addEventListener('pointerdown', this.#onPress, true);
   };

@@ -4,14 +4,20 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { FilterName } from '../groups/filters.ts';
 import { chosenIn } from './filter-chips.ts';
 import { filterOptions } from './filter-options.ts';
+import { sheetStyles } from './filter-sheet.styles.ts';
 import type { FilterView } from './filter-view.ts';
 import { unfoldingOf } from './filter-view.ts';
 import { filterWord, valueWord } from './filter-words.ts';
 
+/** Adds how the sheet looks to the styles of the widget that shows it. */
+export function addSheetStyles(root: HTMLElement | DocumentFragment): void {
+  const { styleSheet } = sheetStyles;
+  if (styleSheet && root instanceof ShadowRoot) root.adoptedStyleSheets.push(styleSheet);
+}
+
 /** All filters on a page of their own. It is modal once the controller of the filters shows it. */
-export function filterSheet(view: FilterView): TemplateResult | typeof nothing {
+export function filterSheet(view: FilterView): TemplateResult {
   const { words, names, chosen, count, onSheet, onClear } = view;
-  if (!view.sheetOpen) return nothing;
   // eslint-disable-next-line lit-a11y/click-events-have-key-events -- by keyboard, Escape does it.
   return html`<dialog
     class="sheet"

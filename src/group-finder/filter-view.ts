@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import type { Choices, FacetOption, FilterName } from '../groups/filters.ts';
 import type { FinderWords } from './finder-words.ts';
 
@@ -16,6 +17,8 @@ export interface FilterState {
   readonly count: number;
   /** What the finder's live region says. It is not heard while the sheet is open: the sheet's is. */
   readonly spoken: string;
+  /** What shows the sheet; absent while it is on its way, `null` where it cannot be had. */
+  readonly sheet: ((view: FilterView) => TemplateResult) | null | undefined;
 
   readonly onChoose: (name: FilterName, value: string) => void;
   readonly onClear: () => void;
@@ -27,7 +30,10 @@ export interface FilterView extends FilterState {
   readonly open: FilterName | undefined;
   /** Whether that menu ends where its button ends, instead of beginning where it begins. */
   readonly openAtEnd: boolean;
+  /** Whether the sheet is open, or will be as soon as it is here. */
   readonly sheetOpen: boolean;
+  /** Whether the bar has all filters, however narrow it is: somebody asked for a sheet in vain. */
+  readonly allBeside: boolean;
   /** What a visitor typed to find a value among many, by filter. */
   readonly within: (name: FilterName) => string;
   /** Whether something is unfolded; what it is, `unfoldingOf` tells. */

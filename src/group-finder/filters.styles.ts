@@ -1,7 +1,7 @@
 import { css } from 'lit';
-import { sheetStyles } from './filter-sheet.styles.ts';
 
-const filters = css`
+/** How the filters look. They take their colours from the styles of all widgets. */
+export const filterStyles = css`
   /* What lies over the list must hide it, also where a page makes the surface see-through. */
   .panel,
   .sheet {
@@ -158,6 +158,20 @@ const filters = css`
       display: none;
     }
   }
+  /* Without the sheet, each menu takes the width of the bar, and begins below its own button. */
+  .beside .bar {
+    position: relative;
+    display: flex;
+  }
+  @container (max-width: 39.99em) {
+    .beside .filter {
+      position: static;
+    }
+    .beside .panel {
+      inset: auto 0;
+      inline-size: auto;
+    }
+  }
   @media (pointer: coarse) {
     .option,
     .within input,
@@ -181,6 +195,3 @@ const filters = css`
     }
   }
 `;
-
-/** How the filters look. They take their colours from the styles of all widgets. */
-export const filterStyles = [filters, sheetStyles];

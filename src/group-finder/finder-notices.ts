@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { choiceCount } from '../groups/choices.ts';
 import type { GroupRequest } from '../groups/outlook.ts';
 import type { FinderWords } from './finder-words.ts';
-import { telephone } from './plain-text.ts';
+import { telephone } from './telephone.ts';
 
 /** Whom a visitor can call instead. */
 export interface CallInstead {

@@ -22,7 +22,7 @@ const SECTIONS = ['meetings', 'programs', 'communities'] as const satisfies (key
 export interface FinderView {
   /** How many groups there are, in words. */
   readonly count: string;
-  readonly filters: Omit<FilterState, 'names' | 'spoken'>;
+  readonly filters: Omit<FilterState, 'names' | 'spoken' | 'sheet'>;
   readonly sort: SortView;
   readonly results: ResultsView;
   /** Made only when nothing is found: it takes as many looks through the list as there are choices. */

@@ -9,9 +9,10 @@ import { joinDetail, placeDetail } from './group-place.ts';
 import type { RowSetting } from './group-row.ts';
 import { schedule } from './group-schedule.ts';
 import { peerLink } from './peer-link.ts';
-import { linkOut, paragraphs, telephone } from './plain-text.ts';
+import { linkOut, paragraphs } from './plain-text.ts';
 import { otherTimes, samePlace } from './related-words.ts';
 import { safetyFacts } from './safety-words.ts';
+import { telephone } from './telephone.ts';
 import detailTerms from './terms/detail-en.ts';
 
 addTerms('en', detailTerms);

@@ -8,9 +8,9 @@ import type { Clock } from '../widget/clock.ts';
 import { systemClock } from '../widget/clock.ts';
 import { ElementStates } from '../widget/element-states.ts';
 import { PeerElement } from '../widget/peer-element.ts';
+import { keepTypingIn } from '../widget/quiet-typing.ts';
 import { SupportOffer } from '../widget/support-context.ts';
 import { turn } from '../widget/time-slices.ts';
-import { DetailTemplate } from './detail-template.ts';
 import { FilterMenus } from './filter-menus.ts';
 import { FinderList } from './finder-list.ts';
 import { hasOwnContent, loadFailed, noGroups, waiting } from './finder-notices.ts';
@@ -21,8 +21,9 @@ import { GroupLoader } from './group-loader.ts';
 import { KeptChoices } from './kept-choices.ts';
 import type { Listing } from './listing.ts';
 import { LocalGroups } from './local-groups.ts';
+import { OpenedParts } from './opened-parts.ts';
 import { PRESET_FILTERS, presetValues } from './own-settings.ts';
-import { keepTypingIn, searchField } from './search-field.ts';
+import { searchField } from './search-field.ts';
 import { VisitorActions } from './visitor-actions.ts';
 
 const PAGE_SIZE = 25;
@@ -98,7 +99,7 @@ export class PeerGroupFinder extends PeerElement {
   readonly #states = new ElementStates(this.attachInternals());
   readonly #menus = new FilterMenus(this);
   readonly #announcer = new Announcer(this);
-  readonly #detail = new DetailTemplate(this);
+  readonly #opened = new OpenedParts(this);
   readonly #list = new FinderList();
 
   #lang = '';
@@ -137,7 +138,6 @@ export class PeerGroupFinder extends PeerElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#endClock = this.clock.everyMinute(() => this.#tick());
-    void this.#detail.load();
     if (this.#loader.listing) this.#tick();
   }
 
@@ -246,12 +246,12 @@ export class PeerGroupFinder extends PeerElement {
       loader: this.#loader,
       menus: this.#menus,
       visitor: this.#visitor,
+      opened: this.#opened,
       filters: this.filters,
       pageSize: this.#rowsAtATime,
       spoken: this.#announcer.spoken,
     };
-    const moment = this.#moment();
-    return foundList(parts, { words: this.#words, moment, detail: this.#detail.template });
+    return foundList(parts, { words: this.#words, moment: this.#moment() });
   }
 
   get #rowsAtATime(): number {

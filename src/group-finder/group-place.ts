@@ -3,7 +3,8 @@ import { html, nothing } from 'lit';
 import type { ListedGroup } from '../groups/listed-group.ts';
 import { conferenceService } from '../groups/online-service.ts';
 import type { FinderWords } from './finder-words.ts';
-import { linkOut, paragraphs, telephone } from './plain-text.ts';
+import { linkOut, paragraphs } from './plain-text.ts';
+import { telephone } from './telephone.ts';
 
 type Part = TemplateResult | typeof nothing;
 

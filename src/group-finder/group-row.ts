@@ -3,7 +3,6 @@ import { html, nothing } from 'lit';
 import type { AgendaRow, Moment } from '../groups/agenda.ts';
 import type { ListedGroup } from '../groups/listed-group.ts';
 import { MINUTES_PER_DAY } from '../groups/schedule/index.ts';
-import { distanceWords } from './distance-words.ts';
 import type { FinderWords } from './finder-words.ts';
 import { safetyFacts } from './safety-words.ts';
 import { scheduleLines } from './schedule-words.ts';
@@ -20,6 +19,8 @@ export interface RowSetting {
   readonly onToggle: (key: string) => void;
   /** What an open row shows. Absent while it is on its way: few visitors open the first row at once. */
   readonly detail: ((row: AgendaRow, setting: RowSetting) => TemplateResult) | undefined;
+  /** Says how far it is, in kilometres. It comes with the detail. */
+  readonly distanceWords: ((kilometres: number, lang: string) => string) | undefined;
 }
 
 type Part = TemplateResult | string | typeof nothing;
@@ -91,7 +92,7 @@ function rowOf(
         ><bdi lang=${group.lang ?? nothing}>${group.name}</bdi></button>
       </h4>
       <p class="when" id=${`when-${id}`}>${phaseWords(row, setting)}${when}</p>
-      <p class="where" id=${`where-${id}`}>${where(row, words)}</p>
+      <p class="where" id=${`where-${id}`}>${where(row, setting)}</p>
       ${openTo}
       ${
         labels.length
@@ -150,7 +151,7 @@ function allTimes(row: AgendaRow, { moment, words }: RowSetting): Part {
 
 const note = (text: string): TemplateResult => html`<span class="note">${text}</span>`;
 
-function where({ item, distance }: AgendaRow, words: FinderWords): string {
-  const far = distance === undefined ? '' : distanceWords(distance, words.lang());
+function where({ item, distance }: AgendaRow, { words, distanceWords }: RowSetting): string {
+  const far = distance === undefined ? '' : distanceWords?.(distance, words.lang());
   return [whereWords(item.group, words), far].filter(Boolean).join(', ');
 }

@@ -1,7 +1,7 @@
 import { ClientError } from '../client/client-error.ts';
 import { isListed } from '../groups/agenda-item.ts';
 import { Directory } from '../groups/directory.ts';
-import { mergeFeeds } from '../groups/feeds/merge.ts';
+import { listedGroups } from '../groups/feeds/listed-groups.ts';
 import type { FeedGroup, FeedRows } from '../groups/feeds/open-feed.ts';
 import { inTimeSlices } from '../widget/time-slices.ts';
 import { warnOnce } from '../widget/warn-once.ts';
@@ -67,7 +67,7 @@ export async function loadListing(
   const feeds = results.map((result) => (result.status === 'fulfilled' ? result.value : NOTHING));
 
   const directory = new Directory();
-  const groups = mergeFeeds(feeds).filter(isListed);
+  const groups = listedGroups(await eachOnce(feeds)).filter(isListed);
   await inTimeSlices(groups, (group) => directory.add(group), signal);
   return {
     directory,
@@ -78,6 +78,18 @@ export async function loadListing(
     failures,
     loadedAt: now,
   };
+}
+
+/** Who has one feed does not pay for comparing several; without the means, some show twice. */
+async function eachOnce(
+  feeds: readonly ReadFeed[],
+): Promise<readonly { readonly groups: readonly FeedGroup[] }[]> {
+  if (feeds.length < 2) return feeds;
+  try {
+    return (await import('../groups/feeds/merge.ts')).withoutDoubles(feeds);
+  } catch {
+    return feeds;
+  }
 }
 
 const NOTHING: ReadFeed = { groups: [], dropped: [], rejected: 0 };

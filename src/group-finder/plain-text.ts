@@ -17,7 +17,3 @@ export const linkOut = (
 ): TemplateResult =>
   html`<a href=${href} target="_blank" rel="noreferrer noopener">${text}<span class="unseen">
     (${hint})</span></a>`;
-
-/** The address of a phone number, with the pauses and codes of a dial-in intact. */
-export const telephone = (number: string): string =>
-  `tel:${encodeURI(number.replace(/[^\d+,;*#]/g, '')).replace(/#/g, '%23')}`;

@@ -3,21 +3,6 @@ import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { FinderWords } from './finder-words.ts';
 
-/**
- * What is typed here says something about a person, so it stays here: the page around does not
- * hear of it, and the browser is asked not to keep it.
- */
-const OWN_BUSINESS =
-  'beforeinput input textInput change keydown keypress keyup copy cut paste ' +
-  'compositionstart compositionupdate compositionend';
-
-const keepIn = (event: Event) => event.stopPropagation();
-
-/** Keeps what a visitor types from listeners of the page. */
-export function keepTypingIn(box: EventTarget): void {
-  for (const type of OWN_BUSINESS.split(' ')) box.addEventListener(type, keepIn);
-}
-
 /** The field to search with. */
 export const searchField = (
   query: string,

@@ -116,7 +116,12 @@ export class Locale<T extends object> implements ReactiveController {
 
   /** The words of one term, in the language of the page or else in English. */
   term<Key extends keyof T & string>(key: Key, ...about: AboutTerm<T[Key]>): string {
-    const term = find(this.#speech.tables, key) ?? find(tablesOf('en'), key) ?? key;
+    return this.find(key, ...about) ?? key;
+  }
+
+  /** The words of a term that there may be none of. */
+  find(key: string, ...about: readonly unknown[]): string | undefined {
+    const term = find(this.#speech.tables, key) ?? find(tablesOf('en'), key);
     return typeof term === 'function' ? term(...(about as never[])) : term;
   }
 

@@ -42,6 +42,13 @@ export function misfits(document: Json, schema: Schema, value: Json, path = '$')
           keyword,
         );
         break;
+      case 'oneOf':
+        check(
+          (rule as Schema[]).filter((each) => misfits(document, each, value).length === 0)
+            .length === 1,
+          keyword,
+        );
+        break;
       case 'required':
         for (const key of rule as string[]) check(Object.hasOwn(value as Schema, key), key);
         break;

@@ -7,7 +7,10 @@ import type { Database } from '../../demo/api/database/open.ts';
 import * as tables from '../../demo/api/database/schema.ts';
 import { saveGroups } from '../../demo/api/groups/store.ts';
 import { PROBLEMS } from '../../demo/api/http/problem.ts';
+import { newKeys } from '../../demo/api/keys/keys.ts';
+import { savePeers } from '../../demo/api/peers/store.ts';
 import { sampleGroups } from '../../demo/api/seed/index.ts';
+import { samplePeers } from '../../demo/api/seed/peers.ts';
 import { readSettings } from '../../demo/api/settings.ts';
 import { onEveryDatabase } from './databases.ts';
 import type { Json, Schema } from './json-schema.ts';
@@ -27,8 +30,13 @@ interface Document {
   readonly components: Readonly<Record<string, Readonly<Record<string, Json>>>>;
 }
 
-const settings = readSettings({ ORGANIZATION: 'A Center', ALLOWED_ORIGINS: '*' });
-const appOn = (database: Database) => createApp({ database, settings, log: () => {} });
+const settings = readSettings({
+  ORGANIZATION: 'A Center',
+  ALLOWED_ORIGINS: '*, https://www.example.org',
+  REQUESTS_PER_ADDRESS: '2',
+});
+const keys = newKeys();
+const appOn = (database: Database) => createApp({ database, settings, keys, log: () => {} });
 
 // The document does not depend on a database.
 const app = appOn(drizzle.mock({ schema: tables }));
@@ -107,6 +115,8 @@ describe('/openapi.json', () => {
     const served = app.routes
       // Any method: what holds for all routes.
       .filter(({ method }) => method !== 'ALL')
+      // The inbox is pages for people, and no other program needs to know of them.
+      .filter(({ path }) => !/^\/staff(\/|$)/.test(path))
       .map(({ method, path }) => `${method} ${path.replaceAll(/:(\w+)/g, '{$1}')}`);
     const described = operations().map(({ method, path }) => `${method.toUpperCase()} ${path}`);
     assert.deepEqual([...new Set(served)].sort(), described.sort());
@@ -132,8 +142,9 @@ describe('/openapi.json', () => {
   });
 
   it('has an answer for every problem there is', () => {
+    const answers = JSON.stringify(document.components['responses']);
     for (const name of Object.keys(PROBLEMS)) {
-      assert.ok(document.components['responses']?.[name], name);
+      assert.ok(answers.includes(`problems/${name}"`), name);
     }
   });
 });
@@ -146,6 +157,7 @@ describe('what the API answers is what the document says', () => {
     before(async () => {
       const opened = await open();
       await saveGroups(opened.database, sampleGroups);
+      await savePeers(opened.database, samplePeers);
       api = appOn(opened.database);
       close = opened.close;
     });
@@ -159,6 +171,7 @@ describe('what the API answers is what the document says', () => {
       ['/groups', '/groups?limit=0', 400],
       ['/groups/{id}', '/groups/aa-sunrise', 200],
       ['/groups/{id}', '/groups/none', 404],
+      ['/peers', '/peers', 200],
       ['/health', '/health', 200],
     ];
     for (const [path, address, status] of requests) {
@@ -181,6 +194,25 @@ describe('what the API answers is what the document says', () => {
           body,
         }));
     }
+
+    const example = () => {
+      const { requestBody } = document.paths['/peer-requests']?.['post'] ?? assert.fail();
+      return JSON.stringify(requestBody?.content['application/json']?.example);
+    };
+    const asked: [name: string, status: number, body: () => string, headers?: object][] = [
+      ['the example', 201, example],
+      ['what is not valid', 422, () => '{"version":1,"contact":{"method":"call"}}'],
+      ['too many', 429, example],
+      ['from another page', 403, example, { Origin: 'https://evil.example' }],
+    ];
+    for (const [name, status, body, headers] of asked) {
+      it(`POST /peer-requests: ${name}: ${status}`, () =>
+        check(api, ['post', '/peer-requests', status], '/peer-requests', {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json', 'Idempotency-Key': '"a"', ...headers },
+          body: body(),
+        }));
+    }
   });
 
   it('takes the searches that it describes', () => {
@@ -196,6 +228,21 @@ describe('what the API answers is what the document says', () => {
       '$.topic.0: minLength',
       '$.withinKm: exclusiveMinimum',
       '$: limit',
+    ]);
+  });
+
+  it('takes the requests that it describes', () => {
+    const schema = resolve(json, '#/components/schemas/PeerRequest') as Schema;
+    const { requestBody } = document.paths['/peer-requests']?.['post'] ?? assert.fail();
+    const { example } = requestBody?.content['application/json'] ?? assert.fail();
+    assert.deepEqual(misfits(json, schema, example), []);
+    const bad = { ...(example as object), purpose: 'chat', message: '', consent: { sms: 1 } };
+    assert.deepEqual(misfits(json, schema, bad).sort(), [
+      '$.consent.sms: type',
+      '$.consent: contact',
+      '$.consent: noticeVersion',
+      '$.message: minLength',
+      '$.purpose: enum',
     ]);
   });
 

@@ -16,6 +16,7 @@ import { findPostgres } from '../databases/find.ts';
 import type { TestServer } from '../databases/server.ts';
 import { openTestServer } from '../databases/server.ts';
 import { expectProblem } from './expect-problem.ts';
+import { KEY_ENVIRONMENT } from './key-environment.ts';
 
 const postgres = findPostgres();
 
@@ -126,7 +127,7 @@ describe('a PostgreSQL that goes away and comes back', { skip }, () => {
     assert.ok('programs' in postgres);
     cluster = new Cluster(postgres.programs, postgres.user);
     await cluster.start();
-    api = await startApi(readSettings({ DATABASE_URL: cluster.url }), () => {});
+    api = await startApi(readSettings({ ...KEY_ENVIRONMENT, DATABASE_URL: cluster.url }), () => {});
   });
 
   after(async () => {

@@ -7,6 +7,7 @@ import { sampleGroups } from '../../demo/api/seed/index.ts';
 import { findPostgres } from '../databases/find.ts';
 import type { TestServer } from '../databases/server.ts';
 import { openTestServer } from '../databases/server.ts';
+import { KEY_ENVIRONMENT } from './key-environment.ts';
 import { address, end, killAll, refused, seed, start, total } from './api-process.ts';
 
 const postgres = findPostgres();
@@ -42,7 +43,11 @@ describe('on a PostgreSQL', { skip: 'why' in postgres && postgres.why }, () => {
   after(() => server.remove());
 
   it('starts in production with no group that is made up, until they are asked for', async () => {
-    const environment = { NODE_ENV: 'production', DATABASE_URL: await server.newDatabase() };
+    const environment = {
+      ...KEY_ENVIRONMENT,
+      NODE_ENV: 'production',
+      DATABASE_URL: await server.newDatabase(),
+    };
     const api = start(environment);
     const url = await address(api);
     assert.deepEqual(await (await fetch(new URL('health', url))).json(), { status: 'ok' });
@@ -52,9 +57,19 @@ describe('on a PostgreSQL', { skip: 'why' in postgres && postgres.why }, () => {
     assert.deepEqual(await end(api, 'SIGTERM'), [0, null]);
   });
 
+  it('starts only with keys, and says how to make them', async () => {
+    const complaint = await refused(start({ DATABASE_URL: await server.newDatabase() }));
+    assert.match(complaint, /needs ENCRYPTION_KEYS and HASH_KEY/);
+    assert.doesNotMatch(complaint, /\n\s+at /);
+  });
+
   it('starts with the sample groups elsewhere, in as many copies as one likes', async () => {
     const data = join(folder, 'unused');
-    const environment = { DATABASE_URL: await server.newDatabase(), DATA_DIR: data };
+    const environment = {
+      ...KEY_ENVIRONMENT,
+      DATABASE_URL: await server.newDatabase(),
+      DATA_DIR: data,
+    };
     const copies = [start(environment), start(environment)];
     const urls = await Promise.all(copies.map(address));
     for (const url of urls) assert.equal(await total(url), sampleGroups.length);

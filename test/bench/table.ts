@@ -1,3 +1,4 @@
+import { aligned } from './aligned.ts';
 import type { Cell } from './cells.ts';
 import type { Comparison, Measured } from './measure.ts';
 
@@ -138,15 +139,4 @@ function ratio({ figure, least }: Column, { floor, finder }: Comparison): string
   const bare = figure(floor);
   if (ours === undefined || !bare || ours === least) return '';
   return `${bare === least ? '≥ ' : ''}${(ours / bare).toFixed(1)}x`;
-}
-
-function aligned(rows: readonly (readonly string[])[]): string {
-  const widths =
-    rows[0]?.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0))) ?? [];
-  const line = (row: readonly string[]) =>
-    row
-      .map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
-      .join('  ')
-      .trimEnd();
-  return rows.map(line).join('\n');
 }

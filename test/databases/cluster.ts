@@ -11,12 +11,13 @@ const START_TIMEOUT = 30_000;
 
 /**
  * Runs a server until it ends, or the pipe to this script closes: which it does when the test ends,
- * however it ends, so no server outlives its test. SIGINT is PostgreSQL's fast shutdown.
+ * however it ends, so no server outlives its test. SIGINT is PostgreSQL's fast shutdown; another
+ * signal can be written to the pipe first.
  */
 const WHILE_OPEN = `
   exec 3<&0
   "$@" 3<&- & server=$!
-  { read -r _ <&3; kill -INT $server; } & reader=$!
+  { read -r signal <&3; kill -\${signal:-INT} $server; } & reader=$!
   wait $server
   kill $reader 2>&-
 `;
@@ -51,13 +52,16 @@ export class Cluster {
     return `postgres:///postgres?host=${encodeURIComponent(this.#folder)}&user=postgres`;
   }
 
-  /** @throws {Error} with what the server wrote, when it does not get ready */
-  async start(): Promise<void> {
-    const settings = ['listen_addresses=', `unix_socket_directories=${this.#folder}`, 'fsync=off'];
+  /**
+   * @param special settings of PostgreSQL; without any it does not wait for the disk
+   * @throws {Error} with what the server wrote, when it does not get ready
+   */
+  async start(special: readonly string[] = ['fsync=off']): Promise<void> {
+    const own = ['listen_addresses=', `unix_socket_directories=${this.#folder}`];
     const server = spawn(
       'sh',
       ['-c', WHILE_OPEN, 'sh', join(this.#programs, 'postgres'), '-D', this.#data].concat(
-        settings.flatMap((setting) => ['-c', setting]),
+        [...own, ...special].flatMap((setting) => ['-c', setting]),
       ),
       { stdio: ['pipe', 'ignore', 'pipe'], cwd: this.#folder, ...this.#user },
     );
@@ -80,11 +84,23 @@ export class Cluster {
   }
 
   /** Ends every connection and the server. {@link start} brings it back with what it holds. */
-  async stop(): Promise<void> {
+  stop(): Promise<void> {
+    return this.#end('INT');
+  }
+
+  /**
+   * Ends the server at once, in the middle of what it does and with nothing put in order: what
+   * `pg_ctl stop --mode=immediate` does. {@link start} brings it back with what it had committed.
+   */
+  crash(): Promise<void> {
+    return this.#end('QUIT');
+  }
+
+  async #end(signal: 'INT' | 'QUIT'): Promise<void> {
     const server = this.#server;
     if (!server || server.exitCode !== null) return;
     const ended = once(server, 'exit');
-    server.stdin?.end();
+    server.stdin?.end(`${signal}\n`);
     await ended;
   }
 

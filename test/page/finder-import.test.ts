@@ -33,7 +33,16 @@ describe('the package in Node, where there is no page', () => {
     assert.deepEqual(found, ['function', 'function', 'function', 'undefined', true, true]);
   });
 
-  for (const part of ['contract', 'groups', 'group-finder', 'support']) {
+  const parts = [
+    'contract',
+    'crisis-lines',
+    'group-finder',
+    'groups',
+    'quick-exit',
+    'request-form',
+    'support',
+  ];
+  for (const part of parts) {
     it(`can be imported in parts: ${part}`, async () => {
       const found = await inNode(`
         const part = await import('alongside-widgets/${part}');
@@ -44,7 +53,10 @@ describe('the package in Node, where there is no page', () => {
 
   it('can be imported by a page that registers elements and is rendered on a server first', async () => {
     const found = await inNode(`
+      await import('alongside-widgets/crisis-lines/define');
       await import('alongside-widgets/group-finder/define');
+      await import('alongside-widgets/quick-exit/define');
+      await import('alongside-widgets/request-form/define');
       await import('alongside-widgets/support/define');
       console.log(JSON.stringify([typeof document]));`);
     assert.deepEqual(found, ['undefined']);

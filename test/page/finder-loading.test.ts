@@ -5,6 +5,7 @@ import { COPIED_FINDER, COPIED_SUPPORT, FINDER, SUPPORT } from './finder/center.
 import { Center, script } from './finder/center.ts';
 import { inBrowsers, inChromium } from './finder/engines.ts';
 import type { OpenedBrowser } from './finder/engines.ts';
+import { filter, option } from './finder/filters.ts';
 import { Visit, eventually } from './finder/visit.ts';
 
 const names = ['Aspen', 'Birch', 'Cedar'];
@@ -63,6 +64,33 @@ inChromium('the scripts of a finder', (browser) => {
   for (const [how, scripts] of copies) {
     it(`may come ${how}`, () => works(browser, scripts));
   }
+
+  it('may lack the part that comes beside the list, and then say so, or do without', async () => {
+    const mixed = ['in-person', 'online', 'online'].map((attendance, at) => ({
+      id: `${at}`,
+      name: names[at] ?? '',
+      attendance,
+    }));
+    center.server.on('/mixed/groups', groupsOf(...mixed));
+    const body = '<peer-group-finder api="/mixed"></peer-group-finder>';
+    const guest = await Visit.to(browser(), center.page({ body }), {
+      viewport: { width: 320, height: 640 },
+      before: (page) => page.route(/parts-to-open/, (route) => route.abort()),
+    });
+    await guest.listed();
+    await filter(guest, 'Filters').press('Enter');
+    await filter(guest, 'How to attend').click();
+    await option(guest, 'Online').click();
+    await eventually(() => guest.names(), names.slice(1));
+    assert.equal(await guest.page.getByRole('dialog').count(), 0);
+    assert.equal(await filter(guest, 'Filters').count(), 0);
+
+    await guest.button('Birch').click();
+    await guest.page.getByText('We could not load more about this group.').waitFor();
+    await guest.page.unrouteAll();
+    await guest.wasQuiet();
+    await guest.close();
+  });
 
   it('may come before the tag is in the page', async () => {
     const guest = await Visit.to(browser(), center.page({ body: '<main></main>' }));

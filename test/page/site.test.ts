@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createRequire } from 'node:module';
@@ -8,7 +9,9 @@ import { serve } from '@hono/node-server';
 import type { ServerType } from '@hono/node-server';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import * as z from 'zod/mini';
 import { createSite, PAGES, WIDGETS } from '../../demo/server/site.ts';
+import { PeerRequest, requestFromFields } from '../../src/contract/index.ts';
 import { openBrowser } from '../browsers/open.ts';
 
 /** Every page's address, and one that has no page. */
@@ -21,15 +24,22 @@ const spanish = (address: string) => address.startsWith('/es/');
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Stands in for the reference API: one group is enough for a page. */
+/** Stands in for the reference API: one group and nobody to choose are enough for a page. */
 function api(request: Request): Response {
   const { pathname } = new URL(request.url);
   if (pathname.endsWith('/groups')) {
     return Response.json({ groups: [{ id: 'first-steps', name: 'First Steps' }] });
   }
   return pathname.endsWith('/')
-    ? Response.json({ version: 1, capabilities: ['groups'] })
+    ? Response.json({ version: 1, capabilities: ['groups', 'peer-requests'] })
     : new Response(null, { status: 404 });
+}
+
+/** What the contract finds wrong with a form's body, once its caller has named the request. */
+function problemsOf(body: string): string[] {
+  const request = { ...requestFromFields(new URLSearchParams(body)), requestId: randomUUID() };
+  const { error } = z.safeParse(PeerRequest, request);
+  return error?.issues.map(({ path }) => path.join('.')) ?? [];
 }
 
 describe('the sample site', () => {
@@ -155,6 +165,35 @@ describe('the sample site', () => {
     });
   }
 
+  for (const [address, send, exit] of [
+    ['/talk-to-a-peer/', 'Send', 'Leave this page'],
+    ['/es/hablar-con-alguien/', 'Enviar', 'Salir de esta página'],
+  ] as const) {
+    it(`${address} has a phone number, a form and an exit without any script`, async () => {
+      await visit(address, { javaScriptEnabled: false }, async (page) => {
+        const form = page.locator('peer-request-form');
+        assert.ok(await form.locator('a[href="tel:+13035550142"]').first().isVisible());
+        assert.ok(await form.getByRole('link', { name: exit }).isVisible());
+        await form.getByRole('radio').first().check();
+        await form.locator('[name="contact.method"][value=email]').check();
+        await form.locator('[name="contact.email"]').fill('sam@example.com');
+        await form.locator('[name="consent.contact"]').check();
+        const asked = page.waitForRequest((request) => request.method() === 'POST');
+        await form.getByRole('button', { name: send }).click();
+        const request = await asked;
+        assert.equal(new URL(request.url()).pathname, '/api/peer-requests');
+        assert.deepEqual(problemsOf(request.postData() ?? ''), []);
+      });
+    });
+
+    it(`${address} shows the widget's form in place of the plain one`, async () => {
+      await visit(address, {}, async (page) => {
+        await page.locator('peer-request-form [part=submit]').waitFor();
+        assert.equal(await page.locator('.plain-form').isVisible(), false);
+      });
+    });
+  }
+
   it('links to nothing that is not there, and every page is linked to', async () => {
     const seen = new Set<string>(['/']);
     const page = await browser.newPage();
@@ -164,10 +203,15 @@ describe('the sample site', () => {
       assert.equal(answer.status(), 200, path);
       if (!answer.headers()['content-type']?.startsWith('text/html')) continue;
       const found = await page.evaluate(() =>
-        Array.from(document.querySelectorAll('a[href], link[href], script[src]'), (element) =>
-          element instanceof HTMLScriptElement
-            ? element.src
-            : (element as HTMLAnchorElement | HTMLLinkElement).href,
+        // A quick exit leads away on purpose.
+        Array.from(
+          document.querySelectorAll(
+            ':not(peer-quick-exit) > :is(a[href], link[href], script[src])',
+          ),
+          (element) =>
+            element instanceof HTMLScriptElement
+              ? element.src
+              : (element as HTMLAnchorElement | HTMLLinkElement).href,
         ),
       );
       const feeds = await page.evaluate(() =>

@@ -1,6 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-import type { WireGroup } from '../../../src/contract/index.ts';
+import type { WireGroup, WirePeer } from '../../../src/contract/index.ts';
+
+export * from './request-tables.ts';
+export * from './staff-tables.ts';
 
 /** The groups a center lists: one row each, the listing itself as the contract has it. */
 export const groups = pgTable(
@@ -28,4 +31,16 @@ export const groupList = pgTable(
     version: uuid('version').notNull().defaultRandom(),
   },
   (table) => [check('group_list_is_one', sql`${table.id} = 1`)],
+);
+
+/** The peer team a visitor may choose from. */
+export const peers = pgTable(
+  'peers',
+  {
+    id: text('id').primaryKey(),
+    /** Where the center wants the peer in its list, lowest first. Equal positions go by id. */
+    position: integer('position').notNull(),
+    payload: jsonb('payload').$type<WirePeer>().notNull(),
+  },
+  (table) => [index('peers_in_order').on(table.position, table.id)],
 );

@@ -1,14 +1,12 @@
 import { Hono } from 'hono';
-import { accepts } from 'hono/accepts';
 import { GroupsSearch } from '../../../src/contract/index.ts';
 import type { Database } from '../database/open.ts';
 import { jsonOnly, readJson } from '../http/json-body.ts';
+import { languageOf } from '../http/language.ts';
 import type { ProblemAnswer } from '../http/problem.ts';
 import { CurrentListing } from './current-listing.ts';
 import { decodeSearchCursor } from './search-cursor.ts';
 import { searchGroups } from './search.ts';
-import type { Language } from './value-names.ts';
-import { LANGUAGES } from './value-names.ts';
 
 const MINUTE = 60_000;
 
@@ -37,17 +35,3 @@ export function searchRoutes(
 
   return routes;
 }
-
-/** The language that a reader wants most and that the finder speaks; English where there is none. */
-const languageOf = (c: Parameters<typeof accepts>[0]): Language =>
-  accepts(c, {
-    header: 'Accept-Language',
-    supports: [...LANGUAGES],
-    default: 'en',
-    match: (wanted) =>
-      wanted
-        .filter(({ q }) => q > 0)
-        .sort((a, b) => b.q - a.q)
-        .map(({ type }) => /^[a-z]+/i.exec(type)?.[0].toLowerCase() ?? '')
-        .find((tag) => LANGUAGES.includes(tag as Language)) ?? 'en',
-  }) as Language;

@@ -3,13 +3,11 @@ import { valueWord } from '../../../src/group-finder/filter-words.ts';
 import en from '../../../src/group-finder/terms/en.ts';
 import es from '../../../src/group-finder/terms/es.ts';
 import type { NameOf } from '../../../src/groups/search.ts';
+import type { Language } from '../http/language.ts';
+
+export type { Language };
 
 const TERMS: Readonly<Record<Language, Readonly<Record<string, unknown>>>> = { en, es };
-
-/** The languages of the group finder. */
-export const LANGUAGES = ['en', 'es'] as const;
-
-export type Language = (typeof LANGUAGES)[number];
 
 /** What a page in this language calls the values of filters: the group finder's own words. */
 export function valueNames(language: Language): NameOf {

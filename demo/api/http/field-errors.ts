@@ -1,10 +1,15 @@
 import type * as z from 'zod/mini';
+import { formatCode } from '../../../src/contract/field-errors.ts';
 import type { FieldError } from '../../../src/contract/index.ts';
+import { pointerTo } from '../../../src/contract/index.ts';
 
 /** A body can be wrong in thousands of places. Nobody reads so many, and an answer grows with each. */
 const MOST_ERRORS = 50;
 
-/** What in a body does not fit: where, and why in a word, and never what was sent. */
+/**
+ * What in a body does not fit: where, and why in a word, and never what was sent. The contract's own
+ * `fieldErrors` says the same in a page.
+ */
 export function fieldErrors(error: z.core.$ZodError, sent: unknown): FieldError[] {
   const errors = new Map<string, FieldError>();
   for (const issue of error.issues) {
@@ -16,25 +21,28 @@ export function fieldErrors(error: z.core.$ZodError, sent: unknown): FieldError[
   return [...errors.values()];
 }
 
-/** RFC 6901, section 6: a JSON pointer as the fragment of a URI. */
-const pointerTo = (path: readonly PropertyKey[]): string =>
-  ['#', ...path.map((step) => encodeURIComponent(escaped(String(step))))].join('/');
-
-const escaped = (step: string): string => step.replaceAll('~', '~0').replaceAll('/', '~1');
-
 function codeOf(issue: z.core.$ZodIssue, sent: unknown): FieldError['code'] {
-  if (issue.path.at(-1) === 'timeZone') return 'invalid-time-zone';
+  if (issue.code === 'custom' && issue.params) return issue.params['code'] as FieldError['code'];
+  if (isMissing(sent, issue.path)) return 'required';
   switch (issue.code) {
-    case 'invalid_type':
-      return isMissing(sent, issue.path) ? 'required' : 'invalid-format';
     case 'invalid_value':
       return 'not-allowed';
+    case 'invalid_union': {
+      if (issue.discriminator !== undefined) return 'not-allowed';
+      // Of the kinds it could be, the one that it is. Zod measures whatever has a length.
+      const near = issue.errors
+        .flat()
+        .find(
+          (one) => one.code !== 'invalid_type' && !('origin' in one && one.origin === 'unknown'),
+        );
+      return near ? codeOf({ ...near, path: issue.path }, sent) : formatCode(issue.path);
+    }
     case 'too_big':
       return isLength(issue.origin) ? 'too-long' : 'out-of-range';
     case 'too_small':
       return isLength(issue.origin) ? 'too-short' : 'out-of-range';
     default:
-      return 'invalid-format';
+      return formatCode(issue.path);
   }
 }
 
@@ -43,7 +51,9 @@ const isLength = (origin: string): boolean => origin === 'string' || origin === 
 function isMissing(sent: unknown, path: readonly PropertyKey[]): boolean {
   let part = sent;
   for (const step of path) {
-    part = typeof part === 'object' && part !== null ? Reflect.get(part, step) : undefined;
+    // Own parts only: nobody sent the `constructor` that every object has.
+    const has = typeof part === 'object' && part !== null && Object.hasOwn(part, step);
+    part = has ? Reflect.get(part as object, step) : undefined;
   }
   return part === undefined;
 }

@@ -1,5 +1,6 @@
-import type { Json } from './components.ts';
-import { everyHeader, feed, ref } from './components.ts';
+import type { Json } from './parts.ts';
+import { everyHeader, feed, ref } from './parts.ts';
+import { requestPaths } from './request-paths.ts';
 
 const problems = { '500': ref('responses/internal-error') };
 
@@ -84,6 +85,7 @@ export const paths: Json = {
       },
     },
   },
+  ...requestPaths,
   '/health': {
     get: {
       operationId: 'getHealth',

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { publicFeed } from '../http/public-feed.ts';
-import type { Json } from './components.ts';
 import { components } from './components.ts';
+import type { Json } from './parts.ts';
 import { paths } from './paths.ts';
 
 /** `GET /openapi.json`: this API as an OpenAPI 3.1 document. */

@@ -4,18 +4,37 @@ import type { Service } from '../../../src/contract/index.ts';
 import type { Database } from '../database/open.ts';
 import type { ProblemAnswer } from '../http/problem.ts';
 import { publicFeed } from '../http/public-feed.ts';
+import { hasPeers } from '../peers/store.ts';
 import type { Settings } from '../settings.ts';
 
-/** `GET /`: what this API can do and when the peer team is there. `GET /health`: is it well? */
+/**
+ * `GET /`: what this API can do and when the peer team is there. `GET /health`: is it well?
+ *
+ * @param takesRequests whether visitors can ask for a peer
+ */
 export function serviceRoutes(
   database: Database,
   center: Settings['center'],
   problem: ProblemAnswer,
+  takesRequests: boolean,
 ): Hono {
-  const service: Service = { version: 1, capabilities: ['groups', 'groups-search'], ...center };
   const routes = new Hono();
 
-  routes.get('/', publicFeed, (c) => c.json(service));
+  routes.get('/', publicFeed, async (c) => {
+    // Without its database the API still says who the center is, and how to reach it.
+    const peers = await hasPeers(database).catch(() => false);
+    const service: Service = {
+      version: 1,
+      capabilities: [
+        'groups',
+        'groups-search',
+        ...(peers ? (['peers'] as const) : []),
+        ...(takesRequests ? (['peer-requests'] as const) : []),
+      ],
+      ...center,
+    };
+    return c.json(service);
+  });
 
   routes.get('/health', async (c) => {
     try {

@@ -26,6 +26,8 @@ const SIGNS: readonly (readonly [FeedFormat, readonly string[]])[] = [
 /**
  * Finds a feed's format by its content alone: neither a file name nor a content type can be
  * trusted. `undefined` for content of no known format. An empty list is an empty feed of any.
+ *
+ * @param json what `nativePage` does not know
  */
 export function detectFeed(json: unknown): FeedContent | undefined {
   if (Array.isArray(json)) {
@@ -33,10 +35,7 @@ export function detectFeed(json: unknown): FeedContent | undefined {
     return format && { format, rows: json };
   }
   if (!isRow(json)) return undefined;
-  const { groups, meetings, formats, next } = json;
-  if (Array.isArray(groups)) {
-    return { format: 'native', rows: groups, ...(typeof next === 'string' && { next }) };
-  }
+  const { meetings, formats } = json;
   if (!Array.isArray(meetings)) return undefined;
   return { format: formatOf(meetings) ?? 'bmlt', rows: meetings, formats };
 }

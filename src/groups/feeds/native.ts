@@ -1,6 +1,14 @@
 import { WireGroup, readOpen } from '../../contract/index.ts';
+import type { FeedContent } from './detect.ts';
 import type { ReadRow } from './row.ts';
 import { isRow } from './row.ts';
+
+/** A page of groups as the contract itself has them: it says so, and nothing has to be detected. */
+export function nativePage(json: unknown): FeedContent | undefined {
+  if (!isRow(json) || !Array.isArray(json.groups)) return undefined;
+  const { groups, next } = json;
+  return { format: 'native', rows: groups, ...(typeof next === 'string' && { next }) };
+}
 
 /**
  * A reader for groups as the contract itself writes them.

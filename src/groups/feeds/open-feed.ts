@@ -1,7 +1,6 @@
 import { isTimeZone } from '../../contract/index.ts';
 import type { FeedContent, FeedFormat } from './detect.ts';
-import { detectFeed } from './detect.ts';
-import { nativeReader } from './native.ts';
+import { nativePage, nativeReader } from './native.ts';
 import type { ReadRow, RowReading } from './row.ts';
 
 export type { FeedGroup, RowReading } from './row.ts';
@@ -37,7 +36,7 @@ export async function openFeed(
   json: unknown,
   options: { readonly timeZone?: string } = {},
 ): Promise<FeedRows> {
-  const content = detectFeed(json);
+  const content = nativePage(json) ?? (await loadDetection()).detectFeed(json);
   if (!content) throw new FeedShapeError();
   const { timeZone } = options;
   const zone = timeZone !== undefined && isTimeZone(timeZone) ? timeZone : undefined;
@@ -46,6 +45,7 @@ export async function openFeed(
   return { format, rows, ...(next !== undefined && { next }), read: guarded(readRow) };
 }
 
+const loadDetection = () => import('./detect.ts');
 const loadMeetingGuide = () => import('./meeting-guide.ts');
 const loadBmlt = () => import('./bmlt.ts');
 
@@ -54,7 +54,7 @@ const loadBmlt = () => import('./bmlt.ts');
  * is still under way. It never fails: `openFeed` asks again.
  */
 export async function preloadFeedFormats(): Promise<void> {
-  await Promise.allSettled([loadMeetingGuide(), loadBmlt()]);
+  await Promise.allSettled([loadDetection(), loadMeetingGuide(), loadBmlt()]);
 }
 
 async function loadReader({ format, formats }: FeedContent, zone?: string): Promise<ReadRow> {

@@ -66,6 +66,7 @@ describe('what is spoken of a list', () => {
   it('is also heard in the sheet, whose page around is silent', async () => {
     const page = await openFinder();
     await page.press('All filters');
+    await page.shows('dialog');
     await page.press('Who it is for');
     await page.press('Women (1)');
     await until(() => page.texts('dialog [role=status]').includes('1 group'));

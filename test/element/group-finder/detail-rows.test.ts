@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement, render } from 'lit';
 import type { WireGroup } from '../../../src/contract/group.ts';
+import { distanceWords } from '../../../src/group-finder/distance-words.ts';
 import { FinderWords } from '../../../src/group-finder/finder-words.ts';
 import type { RowSetting } from '../../../src/group-finder/group-row.ts';
 import { groupRow, wholeGroupRow } from '../../../src/group-finder/group-row.ts';
@@ -40,6 +41,7 @@ async function draw(
       isOpen: () => false,
       onToggle: () => undefined,
       detail: undefined,
+      distanceWords,
       ...setting,
     },
   );

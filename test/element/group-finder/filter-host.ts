@@ -2,9 +2,11 @@ import type { TemplateResult } from 'lit';
 import { LitElement, html } from 'lit';
 import { filterBar } from '../../../src/group-finder/filter-bar.ts';
 import { FilterMenus } from '../../../src/group-finder/filter-menus.ts';
+import { addSheetStyles, filterSheet } from '../../../src/group-finder/filter-sheet.ts';
+import type { FilterState } from '../../../src/group-finder/filter-view.ts';
 import { filterStyles } from '../../../src/group-finder/filters.styles.ts';
 import { FinderWords } from '../../../src/group-finder/finder-words.ts';
-import { keepTypingIn } from '../../../src/group-finder/search-field.ts';
+import { keepTypingIn } from '../../../src/widget/quiet-typing.ts';
 import type { Choices, FacetOption, FilterName } from '../../../src/groups/filters.ts';
 import { base } from '../../../src/widget/styles/base.ts';
 
@@ -40,6 +42,7 @@ export class FilterHost extends LitElement {
   chosen: Choices = {};
   options = OPTIONS;
   count = 42;
+  sheet: FilterState['sheet'] = filterSheet;
   /** The filters whose values were asked for. */
   readonly asked = new Set<FilterName>();
   readonly #words = new FinderWords(this);
@@ -48,6 +51,7 @@ export class FilterHost extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     keepTypingIn(root);
+    addSheetStyles(root);
     return root;
   }
 
@@ -62,6 +66,7 @@ export class FilterHost extends LitElement {
       },
       count: this.count,
       spoken: '',
+      sheet: this.sheet,
       onChoose: (name, value) => this.#toggle(name, value),
       onClear: () => this.#clear(),
     });

@@ -7,6 +7,8 @@ import type { FilterHost } from './filter-host.ts';
 interface Setting {
   chosen?: Choices;
   options?: FilterHost['options'];
+  /** Of all filters; `undefined` while it is on its way, `null` where it cannot be had. */
+  sheet?: FilterHost['sheet'];
   count?: number;
   lang?: string;
   dir?: string;

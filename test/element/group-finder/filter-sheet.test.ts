@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { filterSheet } from '../../../src/group-finder/filter-sheet.ts';
 import { until } from '../until.ts';
 import type { FilterPage } from './filter-page.ts';
 import { openFilters } from './filter-page.ts';
@@ -109,6 +110,104 @@ describe('the sheet of all filters', () => {
     page.element.parentElement?.prepend(page.element);
     await page.element.updateComplete;
     expect(page.root.querySelector('dialog')).to.equal(null);
+  });
+
+  describe('that is not here yet', () => {
+    const onItsWay = { ...NARROW, sheet: undefined };
+
+    const comes = async (page: FilterPage) => {
+      page.element.sheet = filterSheet;
+      page.element.requestUpdate();
+      await page.element.updateComplete;
+    };
+
+    it('opens as soon as it is, for whoever asked', async () => {
+      const page = await openFilters(onItsWay);
+      page.control('Filters').focus();
+      await page.press('Filters');
+      expect(page.focused).to.equal('Filters');
+      await comes(page);
+      expect(isOpen(page)).to.equal(true);
+      await page.press('Show 42 groups');
+      await isGone(page);
+      expect(page.focused).to.equal('Filters');
+    });
+
+    it('stays away from who did not ask, or went on to a menu', async () => {
+      const page = await openFilters(onItsWay);
+      await comes(page);
+      expect(isOpen(page)).to.equal(false);
+      const other = await openFilters({ sheet: undefined });
+      await other.press('All filters');
+      await other.press('Topic');
+      await comes(other);
+      expect(isOpen(other)).to.equal(false);
+      expect(other.names('.panel input')).to.have.length(3);
+    });
+  });
+
+  describe('that cannot be had', () => {
+    const missing = { sheet: null };
+
+    const isWithin = (page: FilterPage, selector: string) => {
+      const box = page.element.getBoundingClientRect();
+      const { left, right } = page.all(selector)[0]?.getBoundingClientRect() ?? {};
+      return left !== undefined && right !== undefined && left >= box.left && right <= box.right;
+    };
+
+    it('leaves all filters side by side, and the focus on the first', async () => {
+      const page = await openFilters({ ...NARROW, ...missing, chosen: CHOSEN });
+      expect(page.names('.filters > button, .bar button')).to.deep.equal(['Filters, 2 chosen']);
+      await page.press('Filters, 2 chosen');
+      expect(page.root.querySelector('dialog')).to.equal(null);
+      expect(page.names('.filters > button, .bar button')).to.deep.equal([
+        'Day',
+        'Time of day',
+        'How to attend',
+        'Approach',
+        'Topic',
+        'Who it is for, 2 chosen',
+        'Format',
+        'Place',
+      ]);
+      expect(page.focused).to.equal('Day');
+    });
+
+    it('is learned of after the press, too', async () => {
+      const page = await openFilters({ ...NARROW, sheet: undefined });
+      await page.press('Filters');
+      page.element.sheet = null;
+      page.element.requestUpdate();
+      await page.element.updateComplete;
+      expect(page.names('.bar button')).to.have.length(8);
+    });
+
+    for (const dir of ['ltr', 'rtl']) {
+      it(`has menus that fit a narrow page in ${dir}`, async () => {
+        const page = await openFilters({ ...NARROW, ...missing, dir });
+        await page.press('Filters');
+        for (const name of ['Day', 'Time of day', 'Place']) {
+          const button = page.control(name);
+          await page.press(name);
+          expect(isWithin(page, '.panel'), name).to.equal(true);
+          const top = page.all('.panel')[0]?.getBoundingClientRect().top;
+          expect(top, name).to.be.at.least(button.getBoundingClientRect().bottom);
+        }
+        await page.press('Time of day');
+        await page.press('Morning, 5:00 AM – 12:00 PM (3)');
+        expect(page.element.chosen).to.deep.equal({ time: ['morning'] });
+      });
+    }
+
+    it('has all filters in a wide page as well', async () => {
+      const page = await openFilters(missing);
+      page.control('All filters').focus();
+      await page.press('All filters');
+      expect(page.names('.bar button')).to.have.length(8);
+      expect(page.focused).to.equal('Day');
+      await page.press('Place');
+      expect(isWithin(page, '.panel')).to.equal(true);
+    });
   });
 
   for (const theme of ['light', 'dark']) {

@@ -37,6 +37,29 @@ describe('<peer-support>', () => {
     await until(() => !textOf(finder).includes('(303) 555-0199'));
   });
 
+  it('is heard by what is inside alone, the nearest first', async () => {
+    const box = await fixture(html`<div lang="en">
+      <peer-support api=${MISSING} phone="(303) 555-0101">
+        <peer-support phone="(303) 555-0102"><peer-group-finder></peer-group-finder></peer-support>
+      </peer-support>
+    </div>`);
+    const [outer, inner] = box.querySelectorAll('peer-support');
+    const finder = box.querySelector('peer-group-finder');
+    if (!outer || !inner || !finder) throw new Error('The page is not there.');
+    await until(() => finder.renderRoot.textContent);
+    inner.api = MISSING;
+    await until(() => textOf(finder).includes('(303) 555-0102'));
+
+    outer.append(finder);
+    await until(() => textOf(finder).includes('(303) 555-0101'));
+    inner.phone = '(303) 555-0103';
+    await inner.updateComplete;
+    await finder.updateComplete;
+    expect(textOf(finder)).to.contain('(303) 555-0101');
+    outer.phone = '(303) 555-0104';
+    await until(() => textOf(finder).includes('(303) 555-0104'));
+  });
+
   it('takes no room of its own', async () => {
     const support = await fixture(html`<peer-support></peer-support>`);
     expect(support.getClientRects()).to.have.length(0);

@@ -1,3 +1,4 @@
+import { env } from 'node:process';
 import { after, describe } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { findBrowsers } from '../../browsers/find.ts';
@@ -5,6 +6,9 @@ import { openBrowser } from '../../browsers/open.ts';
 
 /** The browser that a test runs in. */
 export type OpenedBrowser = () => Promise<Browser>;
+
+/** The test command names the engines of a run; without it there is one run in all of them. */
+const engines = env['ENGINES']?.split(',');
 
 /** Tests in Chromium. */
 export const inChromium = (title: string, tests: (browser: OpenedBrowser) => void): void =>
@@ -36,6 +40,7 @@ function inEngine(
   tests: (browser: OpenedBrowser) => void,
   skip: string | false = false,
 ): void {
+  if (engines && !engines.includes(engine)) return;
   // Of Firefox's windows only one has the focus, and takes keys.
   const concurrency = engine === 'chromium' ? 3 : 1;
   describe(`${title}, in ${engine}`, { skip, concurrency }, () => {

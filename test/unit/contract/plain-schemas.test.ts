@@ -16,6 +16,17 @@ const schemas: Readonly<Record<string, (by: typeof plain) => unknown>> = {
   'one word': (by) => by.literal(1),
   'one of some': (by) => by.literal([1, 2, -1]),
   'a list of lists': (by) => by.array(by.array(by.string())),
+  'one of some words': (by) => by.enum(['call', 'text']),
+  'one of several kinds': (by) => by.union([by.string(), by.boolean()]),
+  'one of several, told by a word': (by) =>
+    by.discriminatedUnion('method', [
+      by.object({ method: by.literal('call'), phone: by.string() }),
+    ]),
+  'answers by their keys': (by) => by.record(by.string().check(by.maxLength(80)), by.boolean()),
+  'a rule over parts': (by) =>
+    by
+      .object({ from: by.string() })
+      .check(by.refine(isReal, { path: ['from'], params: { code: 'required' }, when: isReal })),
   'an object': (by) => by.object({ id: by.string(), note: by.optional(by.object({})) }),
 };
 

@@ -1,0 +1,96 @@
+import { DEFAULT_LIMIT, MAX_LIMIT } from '../groups/routes.ts';
+import type { Json } from './parts.ts';
+
+const header = (description: string, example: string): Json => ({
+  description,
+  schema: { type: 'string' },
+  example,
+});
+
+/** What answers may carry. */
+export const headers: Json = {
+  AllowOrigin: header(
+    'The origin of the asking page if the center allows it, or `*`; otherwise absent.',
+    'https://www.example.org',
+  ),
+  ExposeHeaders: header('What a page on another origin may read.', 'Retry-After'),
+  Vary: header(
+    'The answer names the asking origin, so a cache keeps one for each. Absent where every origin is allowed.',
+    'Origin',
+  ),
+  ETag: header(
+    'Changes when the answer does. Send it back as `If-None-Match`.',
+    '"3f2a9c4e1b7d5f60718293a4b5c6d7e8f9012345"',
+  ),
+  CacheControl: header('How long the answer may be kept.', 'public, max-age=60'),
+  NoStore: header('The answer must not be kept.', 'no-store'),
+  RetryAfter: header('Seconds after which it may be sent again.', '120'),
+  Location: header(
+    'The page that confirms the request, relative to this address.',
+    'peer-requests/received/K7QMX-3WPDR',
+  ),
+  Authenticate: header("How to say that a request is one's own.", 'Withdraw'),
+};
+
+/** What requests may carry beside their body. */
+export const parameters: Json = {
+  IfNoneMatch: {
+    name: 'If-None-Match',
+    in: 'header',
+    description: 'The `ETag` of the answer the reader still has.',
+    schema: { type: 'string' },
+  },
+  Cursor: {
+    name: 'cursor',
+    in: 'query',
+    description: 'Where the page begins, as the `next` of an earlier page has it. Opaque.',
+    schema: { type: 'string' },
+  },
+  Limit: {
+    name: 'limit',
+    in: 'query',
+    description: 'The most groups in one page.',
+    schema: { type: 'integer', minimum: 1, maximum: MAX_LIMIT, default: DEFAULT_LIMIT },
+  },
+  AcceptLanguage: {
+    name: 'Accept-Language',
+    in: 'header',
+    description:
+      'The language of the page, `en` or `es`: what it calls the values of filters, and days, can be searched for.',
+    schema: { type: 'string', default: 'en' },
+  },
+  AnswerLanguage: {
+    name: 'Accept-Language',
+    in: 'header',
+    description: 'The language of what people will read of the answer, `en` or `es`.',
+    schema: { type: 'string', default: 'en' },
+  },
+  IdempotencyKey: {
+    name: 'Idempotency-Key',
+    in: 'header',
+    description: 'Needed with JSON: a UUID in double quotes, the same whenever this is sent again.',
+    schema: { type: 'string' },
+    example: '"8e03978e-40d5-43e8-bc93-6894a57f9324"',
+  },
+  Reference: {
+    name: 'reference',
+    in: 'path',
+    required: true,
+    description: 'The `reference` of a receipt.',
+    schema: { type: 'string' },
+  },
+  WithdrawToken: {
+    name: 'Authorization',
+    in: 'header',
+    required: true,
+    description: 'The word `Withdraw`, a space and the `withdrawToken` of the receipt.',
+    schema: { type: 'string' },
+  },
+  GroupId: {
+    name: 'id',
+    in: 'path',
+    required: true,
+    description: 'The `id` of a group, percent-encoded. Opaque.',
+    schema: { type: 'string', minLength: 1, maxLength: 255 },
+  },
+};

@@ -1,0 +1,33 @@
+import type { Language } from '../http/language.ts';
+import type { Incoming, Outcome } from './accept.ts';
+import { acceptRequest } from './accept.ts';
+import { nextSteps } from './next-steps.ts';
+import { respondBy } from './respond-by.ts';
+import type { Desk } from './desk.ts';
+
+/** Hours in which somebody should be in touch with a person who needs someone today. */
+const TODAY_WITHIN = 2;
+
+/** Stores a request that was checked, and says when and how the center will answer it. */
+export function takeRequest(
+  { storage, settings: { center, requests }, clock }: Desk,
+  {
+    language,
+    ...incoming
+  }: Pick<Incoming, 'request' | 'content' | 'idempotency'> & { readonly language: Language },
+): Promise<Outcome> {
+  const { request } = incoming;
+  const now = clock();
+  const within =
+    request.urgency === 'today'
+      ? Math.min(TODAY_WITHIN, requests.respondWithin)
+      : requests.respondWithin;
+  // Who wants to get in touch themselves waits for nobody.
+  const waits = request.contact.method !== 'visitor-will-contact';
+  return acceptRequest(storage, {
+    ...incoming,
+    now,
+    respondBy: waits ? respondBy(center, now, within) : undefined,
+    nextSteps: nextSteps(request, language, center.phone),
+  });
+}

@@ -1,0 +1,1 @@
+import '../request-form/request-form.define.ts';

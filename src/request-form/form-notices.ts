@@ -1,0 +1,40 @@
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { Center } from './ask-view.ts';
+import { phoneLink } from './phone-link.ts';
+import type { RequestWords } from './request-words.ts';
+
+/** The form has nowhere to send to: what the page gives instead, and a number. */
+export const nowhereToSend = (words: RequestWords, center: Center): TemplateResult =>
+  html`<div part="error" class="notice error">
+      <p>${words.term('askNowhere')}</p>
+      ${
+        center.phone
+          ? html`<p>
+              ${words.term('askCall', center.organization ?? '')} ${phoneLink(center.phone)}
+            </p>`
+          : nothing
+      }
+    </div>
+    <slot></slot>`;
+
+/** What was typed will be cleared soon, or was. */
+export const privacyNotice = (
+  privacy: 'kept' | 'warn' | 'cleared',
+  words: RequestWords,
+  onKeep: () => void,
+): TemplateResult =>
+  html`<div role="alert" class=${privacy === 'kept' ? 'unseen' : ''}>
+    ${
+      privacy === 'kept'
+        ? nothing
+        : html`<div class="notice">
+            <p>${words.term(privacy === 'warn' ? 'formIdle' : 'formCleared')}</p>
+            ${
+              privacy === 'warn'
+                ? html`<button type="button" @click=${onKeep}>${words.term('formKeep')}</button>`
+                : nothing
+            }
+          </div>`
+    }
+  </div>`;

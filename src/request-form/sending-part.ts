@@ -1,0 +1,22 @@
+import { withdrawRequest } from '../client/peer-requests.ts';
+import { requestAt } from '../client/requests-place.ts';
+import { failedFields } from '../form/failed-fields.ts';
+import { OnceSender } from '../form/once-sender.ts';
+import { addTerms } from '../widget/locale.ts';
+import { requestFromForm } from './request-from-form.ts';
+import { sentTemplate } from './sent-template.ts';
+import en from './terms/sending-en.ts';
+
+addTerms('en', en);
+
+/** What sending takes, and all that comes after it. It is loaded once a visitor begins to fill in. */
+export const sendingPart = {
+  OnceSender,
+  failedFields,
+  requestAt,
+  requestFromForm,
+  sentTemplate,
+  withdrawRequest,
+};
+
+export type SendingPart = typeof sendingPart;

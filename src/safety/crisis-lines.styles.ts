@@ -1,0 +1,55 @@
+import { css } from 'lit';
+import { base } from '../widget/styles/base.ts';
+
+export const styles = [
+  base,
+  css`
+    .lines {
+      display: grid;
+      gap: 0.75em;
+      padding: var(--space);
+      border-inline-start: 4px solid var(--accent);
+      background: var(--tint);
+    }
+    ::slotted(*) {
+      margin-block: 0;
+    }
+    h2 {
+      font-size: 1.25em;
+    }
+    ul {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr));
+      gap: 0.75em 2em;
+    }
+    li {
+      break-inside: avoid;
+    }
+    strong,
+    li .note {
+      display: block;
+      line-height: 1.3;
+    }
+    .contacts {
+      display: flex;
+      flex-wrap: wrap;
+      column-gap: 1.25em;
+    }
+    .contacts a {
+      display: block;
+      padding-block: 0.25em;
+      font-weight: 600;
+    }
+    bdi {
+      white-space: nowrap;
+    }
+    strong bdi {
+      white-space: normal;
+    }
+    @media (pointer: coarse) {
+      .contacts a {
+        padding-block: calc((44px - 1.5em) / 2);
+      }
+    }
+  `,
+];
