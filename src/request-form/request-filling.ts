@@ -49,6 +49,8 @@ export class RequestFilling implements ReactiveController {
     this.#parts = parts;
     this.sender = new RequestSender(host);
     host.addController(this);
+    // Beside the form, and not on "Send": Firefox never asks again for a script it could not have.
+    void this.sender.load();
   }
 
   hostDisconnected(): void {
@@ -61,7 +63,6 @@ export class RequestFilling implements ReactiveController {
     if (!this.#requestId) {
       this.#requestId = uuid();
       this.#begun = now;
-      void this.sender.load();
     }
     this.#idle.touched(now);
     this.privacy = 'kept';

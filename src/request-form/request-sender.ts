@@ -45,7 +45,7 @@ export class RequestSender implements ReactiveController {
       : 0;
   }
 
-  /** Loads what sending takes. Who only looks at the form does not pay for it. */
+  /** Loads what sending takes, unless it is there; one that could not be had is asked for again. */
   async load(): Promise<SendingPart | undefined> {
     try {
       this.part = (await (this.#loading ??= import('./sending-part.ts'))).sendingPart;

@@ -9,7 +9,7 @@ import en from './terms/sending-en.ts';
 
 addTerms('en', en);
 
-/** What sending takes, and all that comes after it. It is loaded once a visitor begins to fill in. */
+/** What sending takes, and all that comes after it. It comes beside the form, after it. */
 export const sendingPart = {
   OnceSender,
   failedFields,

@@ -40,11 +40,10 @@ export const styles = [
       padding-block: 0.25em;
       font-weight: 600;
     }
-    bdi {
-      white-space: nowrap;
-    }
-    strong bdi {
-      white-space: normal;
+    /* A number stays whole as long as there is room for it. */
+    .contacts bdi {
+      display: inline-block;
+      max-inline-size: 100%;
     }
     @media (pointer: coarse) {
       .contacts a {

@@ -6,6 +6,7 @@ import type { ReactiveController } from 'lit';
  */
 export class FocusClearance implements ReactiveController {
   readonly #bar: HTMLElement;
+  #roots: ReadonlySet<Node> = new Set();
 
   constructor(bar: HTMLElement & { addController(controller: ReactiveController): void }) {
     this.#bar = bar;
@@ -13,11 +14,14 @@ export class FocusClearance implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('focusin', this);
+    // What moves the focus inside one shadow root is not told outside of it.
+    this.#roots = new Set([document, this.#bar.getRootNode()]);
+    for (const root of this.#roots) root.addEventListener('focusin', this);
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('focusin', this);
+    for (const root of this.#roots) root.removeEventListener('focusin', this);
+    this.#roots = new Set();
   }
 
   handleEvent(event: Event): void {

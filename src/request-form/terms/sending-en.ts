@@ -1,4 +1,4 @@
-/** The words that are needed once a visitor has begun to fill in the form, in English. */
+/** The words of what comes of pressing "Send", in English. */
 const en = {
   'required:for': 'Choose who this is for',
   'required:contact.method': 'Choose how we should get in touch',
