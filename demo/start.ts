@@ -41,13 +41,11 @@ async function start(): Promise<void> {
     { fetch: site.fetch, hostname: settings.host, port: settings.port },
     ({ port }) => {
       const name = settings.host === '127.0.0.1' ? 'localhost' : settings.host;
-      console.log(`The sample site is at http://${name}:${port}/`);
-      if (staff) {
-        console.log(
-          `What visitors ask for is at http://${name}:${port}/api/staff/ for ${staff.name}, ` +
-            `whose token is ${staff.token}`,
-        );
-      }
+      const origin = `http://${name}:${port}/`;
+      const inbox =
+        staff &&
+        `What visitors ask for is at ${origin}api/staff for ${staff.name}, whose token is ${staff.token}`;
+      console.log([`The sample site is at ${origin}`, inbox].filter(Boolean).join('\n'));
     },
   );
   server.once('error', (error: NodeJS.ErrnoException) => {

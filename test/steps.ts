@@ -1,6 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { Engine } from './browsers/engine.ts';
-import { ENGINES } from './browsers/engine.ts';
 
 /** One thing that the test command checks. */
 export interface Step {
@@ -28,7 +27,8 @@ function nodeTestWithin(seconds: number, ...patterns: string[]): string[] {
   const files = patterns.flatMap((pattern) => globSync(pattern));
   // Node is content with no tests at all.
   if (files.length === 0) throw new Error(`There are no tests in ${patterns.join(' ')}`);
-  return ['node', '--test', `--test-timeout=${seconds * 1000}`, ...files];
+  // Most of a test is waiting, for a database to start or a page to load.
+  return ['node', '--test', '--test-concurrency=2', `--test-timeout=${seconds * 1000}`, ...files];
 }
 
 const webTest = (...args: string[]) => [
@@ -87,9 +87,9 @@ export const LANES: readonly (readonly Step[])[] = [
 export const IN_BROWSERS: readonly Step[] = [
   {
     name: 'elements',
-    title: 'unit and element tests in every engine',
+    title: 'unit and element tests in Chromium',
     commands: [webTest()],
-    engines: ENGINES,
+    engines: ['chromium'],
   },
   {
     name: 'pages',
@@ -107,10 +107,16 @@ export const IN_BROWSERS: readonly Step[] = [
   },
 ];
 
-/** Slow proofs, which `npm run test:full` runs, first those without a browser. */
+/** The other engines and slow proofs, which `npm run test:full` runs, first those without a browser. */
 export const SLOW_LANES: readonly (readonly Step[])[] = [[build, faults]];
 
 export const SLOW_IN_BROWSERS: readonly Step[] = [
+  {
+    name: 'engines',
+    title: 'unit and element tests in Firefox and WebKit',
+    commands: [webTest()],
+    engines: ['firefox', 'webkit'],
+  },
   {
     name: 'firefox',
     title: 'whole pages in Firefox',

@@ -117,6 +117,8 @@ inChromium('a finder whose API searches', (browser) => {
 
   it('keeps the old list while an answer is slow, and does not show one that comes too late', async () => {
     const guest = await visit(onServer);
+    // Nothing that the page asks by itself may take the slow answer.
+    await guest.page.waitForLoadState('networkidle');
     const before = await guest.names();
     const slow = held(api);
     center.server.on('/real/groups/search', inTurn(slow.answer, api));

@@ -41,9 +41,9 @@ function inEngine(
   skip: string | false = false,
 ): void {
   if (engines && !engines.includes(engine)) return;
-  // Of Firefox's windows only one has the focus, and takes keys.
-  const concurrency = engine === 'chromium' ? 3 : 1;
-  describe(`${title}, in ${engine}`, { skip, concurrency }, () => {
+  // One after the other: of Firefox's windows only one has the focus, and takes keys, and Chromium has
+  // enough to do with another file's tests beside these.
+  describe(`${title}, in ${engine}`, { skip }, () => {
     tests(() => {
       const browser = opened.get(engine) ?? openBrowser(engine);
       opened.set(engine, browser);
