@@ -83,10 +83,13 @@ export class FilterMenus implements ReactiveController {
   };
 
   readonly #showSheet = (open: boolean): void => {
-    if (open === this.#sheetOpen) return;
+    // One that Escape has closed says so a moment later, and may be asked for again by then.
+    const isClosing = open && this.#sheet?.open === false;
+    if (open === this.#sheetOpen && !isClosing) return;
     this.#showMenu(undefined);
     this.#sheetOpen = open;
     this.#begin();
+    if (isClosing) this.#sheet?.showModal();
     // Closing it gives the focus back; taking it out of the document would not.
     if (!open) this.#sheet?.close();
   };

@@ -22,7 +22,9 @@ export function filterSheet(view: FilterView): TemplateResult {
   return html`<dialog
     class="sheet"
     aria-labelledby="sheet-name"
-    @close=${() => onSheet(false)}
+    @close=${({ target }: Event) => {
+      if (!(target as HTMLDialogElement).open) onSheet(false);
+    }}
     @click=${(event: Event) => {
       // What is inside covers all of it, so only its backdrop can be meant.
       if (event.target === event.currentTarget) onSheet(false);

@@ -78,6 +78,20 @@ describe('the sheet of all filters', () => {
     expect(page.names('[type=checkbox]')).to.have.length(12);
   });
 
+  it('opens again for who asks before it has said that it is closed', async () => {
+    const page = await openFilters(NARROW);
+    await page.press('Filters');
+    // What Escape does; the event comes a moment later.
+    page.root.querySelector('dialog')?.close();
+    page.control('Filters').click();
+    const closed = new Promise((said) =>
+      page.root.querySelector('dialog')?.addEventListener('close', said, { once: true }),
+    );
+    await closed;
+    await page.element.updateComplete;
+    expect(isOpen(page)).to.equal(true);
+  });
+
   it('ends with a press on its backdrop, not with one inside', async () => {
     const page = await openFilters();
     await page.press('All filters');
