@@ -55,12 +55,16 @@ const build: Step = {
   commands: [npmRun('build')],
 };
 
-const PAGES = 'test/page/!(stories).test.ts';
+const PAGES = globSync('test/page/!(stories).test.ts');
 
-/** Whole pages that behave differently from one engine to the other. */
-const inBrowsers = globSync(PAGES).filter((file) =>
-  readFileSync(file, 'utf8').includes('inBrowsers('),
-);
+/** Of these each takes half a minute and more. */
+const LONG_PAGES = /\/(finder-server-search|request-accessible|request-profile|staff)\.test\.ts$/;
+
+const long = PAGES.filter((file) => LONG_PAGES.test(file));
+const short = PAGES.filter((file) => !LONG_PAGES.test(file));
+
+/** Those that behave differently from one engine to the other. */
+const inBrowsers = short.filter((file) => readFileSync(file, 'utf8').includes('inBrowsers('));
 
 /**
  * Steps that only compute, in lanes that run side by side. What opens a browser does not: a busy
@@ -94,7 +98,7 @@ export const IN_BROWSERS: readonly Step[] = [
   {
     name: 'pages',
     title: 'whole pages',
-    commands: [nodeTest(PAGES)],
+    commands: [nodeTest(...short)],
     needs: 'build',
     engines: ['chromium'],
   },
@@ -123,6 +127,13 @@ export const SLOW_IN_BROWSERS: readonly Step[] = [
     commands: [nodeTest(...inBrowsers)],
     needs: 'build',
     engines: ['firefox'],
+  },
+  {
+    name: 'long',
+    title: 'whole pages that take long',
+    commands: [nodeTest(...long)],
+    needs: 'build',
+    engines: ['chromium', 'firefox'],
   },
   {
     name: 'clock',
