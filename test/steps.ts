@@ -57,8 +57,20 @@ const build: Step = {
 
 const PAGES = globSync('test/page/!(stories).test.ts');
 
-/** Of these each takes half a minute and more. */
-const LONG_PAGES = /\/(finder-server-search|request-accessible|request-profile|staff)\.test\.ts$/;
+/** Those that the others need not wait for: each takes a quarter of a minute and more. */
+const LONG_PAGES = new RegExp(
+  `/(${[
+    'finder-midnight',
+    'finder-server-search',
+    'finder-slow-feeds',
+    'finder-touch',
+    'quick-exit-page',
+    'request-accessible',
+    'request-profile',
+    'request-redirect',
+    'staff',
+  ].join('|')})\\.test\\.ts$`,
+);
 
 const long = PAGES.filter((file) => LONG_PAGES.test(file));
 const short = PAGES.filter((file) => !LONG_PAGES.test(file));
@@ -102,13 +114,6 @@ export const IN_BROWSERS: readonly Step[] = [
     needs: 'build',
     engines: ['chromium'],
   },
-  {
-    name: 'stories',
-    title: 'every story',
-    commands: [npmRun('build:storybook'), nodeTest('test/page/stories.test.ts')],
-    needs: 'build',
-    engines: ['chromium'],
-  },
 ];
 
 /** The other engines and slow proofs, which `npm run test:full` runs, first those without a browser. */
@@ -134,6 +139,13 @@ export const SLOW_IN_BROWSERS: readonly Step[] = [
     commands: [nodeTest(...long)],
     needs: 'build',
     engines: ['chromium', 'firefox'],
+  },
+  {
+    name: 'stories',
+    title: 'every story',
+    commands: [npmRun('build:storybook'), nodeTest('test/page/stories.test.ts')],
+    needs: 'build',
+    engines: ['chromium'],
   },
   {
     name: 'clock',
