@@ -64,18 +64,6 @@ export const formStyles = css`
   select {
     max-inline-size: 24em;
   }
-  textarea,
-  select {
-    font: inherit;
-    font-size: max(16px, 1em);
-    color: inherit;
-    inline-size: 100%;
-    min-block-size: 2.75em;
-    padding: 0.5em 0.8em;
-    border: 1px solid var(--edge);
-    border-radius: var(--radius);
-    background: none;
-  }
   textarea {
     max-inline-size: none;
     line-height: 1.4;

@@ -35,14 +35,8 @@ const finder = css`
     gap: 0.5em;
   }
   select {
-    font: inherit;
-    font-size: max(16px, 1em);
-    color: inherit;
-    min-block-size: 2.75em;
+    inline-size: auto;
     padding: 0.3em 0.5em;
-    border: 1px solid var(--edge);
-    border-radius: var(--radius);
-    background: none;
   }
   option {
     color: CanvasText;

@@ -96,7 +96,9 @@ export const base = css`
   button:hover {
     background: var(--tint);
   }
-  input {
+  input,
+  select,
+  textarea {
     font: inherit;
     font-size: max(16px, 1em);
     color: inherit;
