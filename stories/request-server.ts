@@ -1,5 +1,5 @@
 import type { WirePeer } from '../src/contract/peer.ts';
-import type { Receipt } from '../src/contract/peer-request.ts';
+import type { Receipt } from '../src/contract/receipt.ts';
 import type { Service } from '../src/contract/service.ts';
 import type { Answer } from './servers.ts';
 import { on } from './servers.ts';

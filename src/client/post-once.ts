@@ -1,6 +1,6 @@
 import type { Open } from '../contract/open.ts';
 import { readOpen } from '../contract/open.ts';
-import { Receipt } from '../contract/peer-request.ts';
+import { Receipt } from '../contract/receipt.ts';
 import { FieldError } from '../contract/problem.ts';
 import { isRow } from '../groups/feeds/row.ts';
 import type { Unwritten, WrittenAnswer } from './write.ts';

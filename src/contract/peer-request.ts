@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { Contact } from './contact.ts';
-import { Id, Instant, LanguageTag, text } from './primitives.ts';
+import { Id, LanguageTag, text } from './primitives.ts';
 import { CADENCES, FOR_WHOM, PURPOSES, URGENCIES } from './request-answers.ts';
+import type { Part } from './sending.ts';
+import { Extra, RequestId, Signals, part, rule } from './sending.ts';
 
 /** Whom a visitor would rather talk with. Absent: no preference. */
 export const Preferences = z.object({
@@ -28,42 +30,7 @@ export const Consent = z.object({
   noticeVersion: text(255),
 });
 
-/** Answers to the questions that a center adds, by their keys. */
-export const Extra = z
-  .record(
-    text(80),
-    z.union([
-      z.string().check(z.maxLength(500)),
-      z.boolean(),
-      z.array(z.string().check(z.maxLength(500))).check(z.maxLength(10)),
-    ]),
-  )
-  .check(
-    z.refine((extra) => Object.keys(extra).length <= 20, {
-      params: { code: 'too-long' },
-      when: ({ value }) => isObject(value),
-    }),
-  );
-
-/** A part of a request that may not have its shape yet: rules look at it before all is known good. */
-type Part = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Part => typeof value === 'object' && value !== null;
-const part = (of: unknown, name: string): unknown => (isObject(of) ? of[name] : undefined);
-
 const methodOf = (request: unknown): unknown => part(part(request, 'contact'), 'method');
-
-/** A rule over several parts, told of even where other parts are bad: a visitor hears all at once. */
-const rule = (
-  holds: (request: Part) => boolean,
-  path: string[],
-  code: 'required' | 'consent-needed',
-) =>
-  z.refine((request: unknown) => holds(request as Part), {
-    path,
-    params: { code },
-    when: ({ value }) => isObject(value),
-  });
 
 const namesItsZone = (request: Part): boolean => {
   const windows = part(request['contact'], 'windows');
@@ -77,10 +44,7 @@ const namesItsZone = (request: Part): boolean => {
 export const PeerRequest = z
   .object({
     version: z.literal(1),
-    /** Made when a form is first filled, and the same through edits and retries. */
-    requestId: z
-      .string()
-      .check(z.regex(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i)),
+    requestId: RequestId,
     purpose: z.enum(PURPOSES),
     /** Required, but for `offer`. */
     for: z.optional(z.enum(FOR_WHOM)),
@@ -100,15 +64,7 @@ export const PeerRequest = z
     message: z.optional(text(1000)),
     consent: Consent,
     extra: z.optional(Extra),
-    /** Hints for a person to judge by, never a reason to drop a request. */
-    signals: z.optional(
-      z.object({
-        /** Milliseconds from the first entry to the sending. */
-        elapsedMs: z.optional(z.int().check(z.minimum(0))),
-        /** Whether a field that nobody sees was filled. */
-        trap: z.optional(z.boolean()),
-      }),
-    ),
+    signals: z.optional(Signals),
   })
   .check(
     rule(
@@ -132,16 +88,3 @@ export const PeerRequest = z
   );
 
 export type PeerRequest = z.infer<typeof PeerRequest>;
-
-/** What a request is answered with: status 201 or 202. */
-export const Receipt = z.object({
-  /** What a visitor can name when they ask about their request. */
-  reference: text(255),
-  /** With it the request can be taken back. */
-  withdrawToken: z.optional(text(255)),
-  /** By when someone will be in touch. */
-  respondBy: z.optional(Instant),
-  nextSteps: z.optional(z.array(text(500))),
-});
-
-export type Receipt = z.infer<typeof Receipt>;

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { PostAnswer } from '../client/post-once.ts';
 import type { Open } from '../contract/open.ts';
-import type { Receipt } from '../contract/peer-request.ts';
+import type { Receipt } from '../contract/receipt.ts';
 import type { OnceSender } from '../form/once-sender.ts';
 import type { SendingPart } from './sending-part.ts';
 
