@@ -35,13 +35,28 @@ const acts = (id) =>
  */
 const SHARED = [
   'node_modules/(@lit/reactive-element|lit-element|lit-html)/(?!.*(keyed)).*',
-  'src/widget/(?!leaving|when-near|time-slices|events/(?!error)).*',
+  'src/widget/(?!leaving|when-near|time-slices|recovery|terms/|events/(?!error|load)).*',
   'src/client/(client-error|endpoint|http|repeating|service|time-limit)',
   'src/contract/(open|plain-schemas|primitives|remembered|service|value-rules|web-address)',
   'src/groups/feeds/row',
   'src/groups/schedule/(calendar|intl-offset|offset-grid|time-units|zone-clock)',
 ];
-const isShared = new RegExp(`^${import.meta.dirname}/(${SHARED.join('|')})\\.[jt]s$`);
+
+/** What every form is filled in with: it comes along with the form itself. */
+const FORM = [
+  'src/form/(?!form-element|form\\.styles|sent-template|sending|failed-fields|once-sender|form-frame|extra|zone|staffed|contact-windows|phone-number|terms/es).*',
+];
+
+/** What each form brings along from the first moment on. */
+const SAFETY = ['src/safety/(?!terms/es).*', 'src/widget/leaving'];
+
+const CHUNKS = Object.entries({ shared: SHARED, form: FORM, safety: SAFETY }).map(
+  ([name, modules]) => [
+    name,
+    new RegExp(`^${import.meta.dirname}/(${modules.join('|')})\\.[jt]s$`),
+  ],
+);
+const chunkOf = (id) => CHUNKS.find(([, modules]) => modules.test(id))?.[0];
 
 export default {
   input: Object.fromEntries(entries.map((name) => [name.slice(0, -3), `src/cdn/${name}`])),
@@ -51,7 +66,7 @@ export default {
     sourcemap: true,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
-    manualChunks: (id) => (isShared.test(id) ? 'shared' : undefined),
+    manualChunks: chunkOf,
     generatedCode: 'es2015',
   },
   onLog(level, log, report) {
@@ -80,6 +95,8 @@ export default {
       { entries: ['request-form'], parts: ['request-part'], most: 32_000 },
       { entries: ['request-form'], parts: ['request-part', 'sending-part'] },
       { entries: ['group-finder', 'request-form'], most: 42_000 },
+      { entries: ['story-carousel'], most: 28_000 },
+      { entries: ['story-form'], parts: ['story-part'], most: 32_000 },
       { entries: ['support'] },
       { entries: ['alongside'], most: 50_000 },
     ]),

@@ -13,6 +13,9 @@ const SAMPLE_CENTER = parseEnv(
   readFileSync(new URL('api/sample.env', import.meta.url), 'utf8'),
 ) as Record<string, string>;
 
+/** Where the site listens, unless the environment says otherwise. */
+const PORT = '8080';
+
 /** How long a request that has begun may still take once the site is asked to stop. */
 const GRACE_MS = 2000;
 
@@ -30,7 +33,15 @@ async function start(): Promise<void> {
     throw new StartError('The widgets have not been built yet. Run this first: npm run build');
   }
   const staff = sampleStaff();
-  const settings = readSettings({ ...SAMPLE_CENTER, PORT: '8080', ...staff?.env, ...process.env });
+  const sampleSite = `http://localhost:${process.env['PORT'] ?? PORT}/`;
+  const settings = readSettings({
+    ...SAMPLE_CENTER,
+    PORT,
+    // Where the pictures of the sample stories are.
+    SAMPLE_SITE: sampleSite,
+    ...staff?.env,
+    ...process.env,
+  });
   const liveReload = dev ? await startLiveReload(PAGES) : undefined;
   const api = await startApi(settings).catch(async (error: unknown) => {
     await liveReload?.close();

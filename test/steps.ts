@@ -57,26 +57,23 @@ const build: Step = {
 
 const PAGES = globSync('test/page/!(stories).test.ts');
 
-/** Those that the others need not wait for: each takes a quarter of a minute and more. */
-const LONG_PAGES = new RegExp(
+/** Those that every change waits for: what would hurt a visitor most, of each widget. */
+const QUICK_PAGES = new RegExp(
   `/(${[
-    'finder-midnight',
-    'finder-server-search',
-    'finder-slow-feeds',
-    'finder-touch',
-    'quick-exit-page',
-    'request-accessible',
-    'request-profile',
-    'request-redirect',
-    'staff',
+    'finder-(csp|fallback|import|keyboard|loading|offline|privacy|removed)',
+    'request-(csp|keyboard|no-script|privacy|sending)',
+    'story-carousel-(csp|keyboard|loading)',
+    'story-form-(csp|keyboard|sending)',
+    'quick-exit',
+    'site-process',
   ].join('|')})\\.test\\.ts$`,
 );
 
-const long = PAGES.filter((file) => LONG_PAGES.test(file));
-const short = PAGES.filter((file) => !LONG_PAGES.test(file));
+const quick = PAGES.filter((file) => QUICK_PAGES.test(file));
+const others = PAGES.filter((file) => !QUICK_PAGES.test(file));
 
 /** Those that behave differently from one engine to the other. */
-const inBrowsers = short.filter((file) => readFileSync(file, 'utf8').includes('inBrowsers('));
+const inBrowsers = PAGES.filter((file) => readFileSync(file, 'utf8').includes('inBrowsers('));
 
 /**
  * Steps that only compute, in lanes that run side by side. What opens a browser does not: a busy
@@ -109,8 +106,8 @@ export const IN_BROWSERS: readonly Step[] = [
   },
   {
     name: 'pages',
-    title: 'whole pages',
-    commands: [nodeTest(...short)],
+    title: 'whole pages that matter most',
+    commands: [nodeTest(...quick)],
     needs: 'build',
     engines: ['chromium'],
   },
@@ -134,11 +131,11 @@ export const SLOW_IN_BROWSERS: readonly Step[] = [
     engines: ['firefox'],
   },
   {
-    name: 'long',
-    title: 'whole pages that take long',
-    commands: [nodeTest(...long)],
+    name: 'others',
+    title: 'all other whole pages',
+    commands: [nodeTest(...others)],
     needs: 'build',
-    engines: ['chromium', 'firefox'],
+    engines: ['chromium'],
   },
   {
     name: 'stories',

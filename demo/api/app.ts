@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { Context } from 'hono';
 import { except } from 'hono/combine';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { Database } from './database/open.ts';
@@ -6,6 +7,7 @@ import { groupRoutes } from './groups/routes.ts';
 import { searchRoutes } from './groups/search-routes.ts';
 import { crossOrigin } from './http/cross-origin.ts';
 import { problemAnswers } from './http/problem.ts';
+import { readsList } from './http/reads-list.ts';
 import type { Log } from './http/request-log.ts';
 import { requestLog } from './http/request-log.ts';
 import { security } from './http/security.ts';
@@ -17,6 +19,8 @@ import { peerRoutes } from './peers/routes.ts';
 import { serviceRoutes } from './service/routes.ts';
 import type { Settings } from './settings.ts';
 import { staffRoutes } from './staff/routes.ts';
+import { storyRoutes } from './stories/routes.ts';
+import { submissionRoutes } from './stories/submissions.ts';
 
 export interface AppParts {
   readonly database: Database;
@@ -41,7 +45,9 @@ export function createApp({ database, settings, keys, log, now = Date.now }: App
 
   app.use(requestLog(log), security);
   // What visitors write has a stricter list of its own, and no page but ours reads the inbox.
-  app.use(except(['/peer-requests/*', '/staff/*'], crossOrigin(settings.allowedOrigins)));
+  const strict = (c: Context) =>
+    /^\/(peer-requests|staff|stories)(\/|$)/.test(c.req.path) && !readsList(c, '/stories');
+  app.use(except(strict, crossOrigin(settings.allowedOrigins)));
   const storage = keys && { database, keys, vault: new Vault(keys) };
   app.use(
     methodNotAllowed({
@@ -54,8 +60,11 @@ export function createApp({ database, settings, keys, log, now = Date.now }: App
   app.route('/', groupRoutes(database, problem));
   app.route('/', searchRoutes(database, problem, now));
   app.route('/', peerRoutes(database));
+  app.route('/', storyRoutes(database, storage?.vault, problem));
   if (storage) {
-    app.route('/', requestRoutes({ storage, settings, problem, clock: now }));
+    const desk = { storage, settings, problem, clock: now };
+    app.route('/', requestRoutes(desk));
+    app.route('/', submissionRoutes(desk));
     app.route('/staff', staffRoutes({ ...storage, settings, now }));
   }
   app.route('/', openApiRoutes(settings.problemTypeBase));

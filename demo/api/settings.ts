@@ -22,6 +22,8 @@ export interface Settings {
   readonly dataDir: string;
   /** Whether people rely on it: then nothing made up goes into the database by itself. */
   readonly production: boolean;
+  /** Where the sample site stands, for the pictures of the sample stories. Ends in `/`. */
+  readonly sampleSite: string | undefined;
   /** The web origins whose pages may read this API, or `*`. */
   readonly allowedOrigins: readonly string[];
   /** Absolute address, ending in `/` or `#`, that a problem's name is put behind. */
@@ -69,6 +71,7 @@ const Environment = z.object({
   ),
   DATABASE_URL: z.optional(z.string().check(z.refine(isPostgres))),
   DATA_DIR: z._default(z.string(), '.data/api'),
+  SAMPLE_SITE: z.optional(HttpUrl.check(z.regex(/\/$/))),
   ALLOWED_ORIGINS: z._default(z.pipe(list, z.array(z.string().check(z.refine(isOrigin)))), []),
   PROBLEM_TYPE_BASE: z._default(
     HttpUrl.check(z.regex(/[/#]$/)),
@@ -93,6 +96,7 @@ const RULES: Record<Name, string> = {
   DATABASE_URL:
     'must be an address such as postgres://user:password@host:5432/database, with what is neither a letter nor a digit in the password percent-encoded',
   DATA_DIR: 'must be the path of a folder',
+  SAMPLE_SITE: 'must be an absolute http or https address that ends in /',
   ALLOWED_ORIGINS:
     'must be origins with commas between, such as https://www.example.org (no path, no slash at the end), or *',
   PROBLEM_TYPE_BASE: 'must be an absolute http or https address that ends in / or #',
@@ -138,6 +142,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     databaseUrl: data.DATABASE_URL,
     dataDir: data.DATA_DIR,
     production,
+    sampleSite: data.SAMPLE_SITE,
     allowedOrigins: data.ALLOWED_ORIGINS,
     problemTypeBase: data.PROBLEM_TYPE_BASE,
     center: {

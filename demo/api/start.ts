@@ -12,8 +12,10 @@ import { openKeyFile } from './keys/key-file.ts';
 import { hasPeers, savePeers } from './peers/store.ts';
 import { sampleGroups } from './seed/index.ts';
 import { samplePeers } from './seed/peers.ts';
+import { sampleStories } from './seed/stories.ts';
 import type { Settings } from './settings.ts';
 import { StartError } from './start-error.ts';
+import { hasOwnStories, saveOwnStories } from './stories/published.ts';
 import { deliverDue } from './webhook/deliver.ts';
 
 /** Milliseconds. */
@@ -39,7 +41,7 @@ export async function startApi(settings: Settings, log: Log = logToConsole): Pro
   const { database, close } = await openDatabase(settings);
   try {
     const keys = settings.requests.keys ?? openKeyFile(settings.dataDir);
-    if (!settings.production) await addSamples(database);
+    if (!settings.production) await addSamples(database, settings);
     const jobs = startJobs(database, settings);
     return {
       app: createApp({ database, settings, keys, log }),
@@ -64,9 +66,13 @@ function needKeys({ databaseUrl, requests }: Settings): void {
   );
 }
 
-async function addSamples(database: Database): Promise<void> {
+async function addSamples(
+  database: Database,
+  { sampleSite }: Pick<Settings, 'sampleSite'>,
+): Promise<void> {
   if ((await countGroups(database)) === 0) await saveGroups(database, sampleGroups);
   if (!(await hasPeers(database))) await savePeers(database, samplePeers);
+  if (!(await hasOwnStories(database))) await saveOwnStories(database, sampleStories(sampleSite));
 }
 
 function startJobs(database: Database, { requests }: Settings): Job[] {

@@ -7,7 +7,7 @@ import type { MiddlewareHandler } from 'hono';
 import { etag } from 'hono/etag';
 import { mount } from 'hono/mount';
 import type { LiveReload } from './live-reload.ts';
-import { CONTENT_SECURITY_POLICY } from './security.ts';
+import { policyOf } from './security.ts';
 
 /** The folder of the center's pages. */
 export const PAGES = join(import.meta.dirname, '../site');
@@ -24,7 +24,7 @@ export function createSite(api: Answer, liveReload?: LiveReload): Hono {
   site.all('/api/*', mount(api));
   if (liveReload) site.route(liveReload.path, liveReload.routes);
 
-  site.use(etag(), headers, folderAddress);
+  site.use(tagged, headers, folderAddress);
   if (liveReload) site.use(liveReload.intoPage);
   site.use(
     '/alongside/*',
@@ -35,6 +35,11 @@ export function createSite(api: Answer, liveReload?: LiveReload): Hono {
   return site;
 }
 
+const tag = etag();
+
+/** A part of a file would get a tag that is not the file's, and a player reads a video in parts. */
+const tagged: MiddlewareHandler = (c, next) => (c.req.header('Range') ? next() : tag(c, next));
+
 const headers: MiddlewareHandler = async (c, next) => {
   await next();
   // A copy may be kept, and is asked after each time: an edited page shows at once.
@@ -42,8 +47,10 @@ const headers: MiddlewareHandler = async (c, next) => {
   c.header('Referrer-Policy', 'no-referrer');
   c.header('X-Content-Type-Options', 'nosniff');
   if (c.res.headers.get('Content-Type')?.startsWith('text/html')) {
-    c.header('Content-Security-Policy', CONTENT_SECURITY_POLICY);
+    c.header('Content-Security-Policy', policyOf(c.req.path));
   }
+  // Captions, which Hono does not know; and a browser may not guess.
+  if (c.req.path.endsWith('.vtt') && c.res.ok) c.header('Content-Type', 'text/vtt; charset=utf-8');
 };
 
 /** A page's own addresses (`feeds/…`) are read from its folder, so that must end in a slash. */

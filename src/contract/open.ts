@@ -80,7 +80,7 @@ function makeReader(schema: AnySchema): Reader {
       input === undefined || input === null ? undefined : read(input, dropped);
   }
   if (shape) return objectReader(shape);
-  if (element) return arrayReader(readerOf(element));
+  if (element) return arrayReader(schema, readerOf(element));
   if (type === 'enum') {
     return (input) => (typeof input === 'string' && input !== '' ? input.slice(0, 255) : BAD);
   }
@@ -118,7 +118,8 @@ function objectReader(shape: Readonly<Record<string, AnySchema>>): Reader {
   };
 }
 
-function arrayReader(read: Reader): Reader {
+function arrayReader(schema: AnySchema, read: Reader): Reader {
+  const least = schema._zod.def.checks?.find((check) => check._zod.def.minimum)?._zod.def.minimum;
   return (input, dropped) => {
     if (!Array.isArray(input)) return BAD;
     const items: unknown[] = [];
@@ -129,7 +130,8 @@ function arrayReader(read: Reader): Reader {
       if (item === BAD) dropped.push(String(index));
       else items.push(item);
     }
-    return items;
+    // A list that has lost what it must have says something else: a video without its captions.
+    return items.length < (least ?? 0) ? BAD : items;
   };
 }
 

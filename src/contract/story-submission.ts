@@ -71,7 +71,8 @@ export function shownName(name: string, mayUseFirstName: boolean): string {
   if (mayUseFirstName) return name;
   const initials = name
     .split(/[^\p{L}\p{M}\p{N}'’]+/u)
-    .map((word) => /[\p{L}\p{N}]\p{M}*/u.exec(word)?.[0].toUpperCase())
+    // One letter, also of "ß", which two capitals stand for.
+    .map((word) => /[\p{L}\p{N}]\p{M}*/u.exec(word.toUpperCase())?.[0])
     .filter(Boolean);
   return initials.map((initial) => `${initial}.`).join(' ') || name;
 }

@@ -1,7 +1,7 @@
 import type { Open } from '../contract/open.ts';
 import type { FieldError } from '../contract/problem.ts';
-import type { Locale } from '../widget/locale.ts';
-import { addTerms } from '../widget/locale.ts';
+import type { TermsLoader } from '../widget/locale.ts';
+import { Locale, addTerms } from '../widget/locale.ts';
 import en from './terms/en.ts';
 
 export type FormTerms = typeof en;
@@ -13,6 +13,31 @@ addTerms('en', en);
 
 /** The words of a form: those that all forms share, whatever it has of its own. */
 export type FormWords = Locale<FormTerms>;
+
+/** The words of one form, its own and those that all forms share. */
+export class FieldWords<OwnTerms extends object> extends Locale<OwnTerms & FormTerms> {
+  readonly #own: string;
+
+  /** @param own what the form's own terms about fields begin with: two forms may ask for a `name` */
+  constructor(
+    host: ConstructorParameters<typeof Locale>[0],
+    loaders: Readonly<Record<string, TermsLoader>>,
+    own = '',
+  ) {
+    super(host, loaders);
+    this.#own = own;
+  }
+
+  /** What a field is called. */
+  label(name: string, ...about: readonly string[]): string {
+    return this.find(`${this.#own}label:${name}`, ...about) ?? name;
+  }
+
+  /** What helps to fill it in, if there is something to say. */
+  hint(name: string): string | undefined {
+    return this.find(`${this.#own}hint:${name}`);
+  }
+}
 
 /**
  * What is wrong with a field: in the form's own words for this field and fault where it has them,

@@ -2,6 +2,14 @@ import { css } from 'lit';
 
 /** How all forms look. They take their colours from the styles of all widgets. */
 export const formStyles = css`
+  .widget {
+    display: grid;
+    gap: calc(var(--space) * 1.25);
+  }
+  /* The form is about to come: what is below it must not jump when it does. */
+  .waiting {
+    min-block-size: var(--peer-reserve, 100svh);
+  }
   form,
   .fields,
   .lead,
@@ -75,6 +83,13 @@ export const formStyles = css`
   .dark {
     color-scheme: dark;
   }
+  [role='status'] > .notice {
+    margin-block-start: 0.6em;
+  }
+  .chosen {
+    padding-inline-start: var(--space);
+    border-inline-start: 4px solid var(--line);
+  }
   .short {
     inline-size: 6em;
   }
@@ -147,7 +162,8 @@ export const formStyles = css`
     color: var(--on-accent);
     font-weight: 600;
   }
-  .send:hover {
+  .send:hover,
+  .main:hover {
     background: var(--accent);
     text-decoration: underline;
   }
@@ -185,6 +201,16 @@ export const formStyles = css`
     flex-wrap: wrap;
     gap: 0.6em;
   }
+  .reference {
+    font-size: 1.25em;
+    letter-spacing: 0.05em;
+  }
+  .steps {
+    display: grid;
+    gap: 0.3em;
+    padding-inline-start: 1.2em;
+    list-style: disc;
+  }
   [tabindex='-1']:focus:not(:focus-visible) {
     outline: none;
   }
@@ -202,6 +228,13 @@ export const formStyles = css`
     }
     summary {
       min-block-size: 44px;
+    }
+  }
+  @media print {
+    .send,
+    .actions,
+    slot[name='quick-exit'] {
+      display: none;
     }
   }
   @media (forced-colors: active) {

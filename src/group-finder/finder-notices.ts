@@ -11,12 +11,6 @@ export interface CallInstead {
   readonly phone: string | undefined;
 }
 
-/** Whether the page put something into an element that can stand in for the list. */
-export const hasOwnContent = (element: Element): boolean =>
-  [...element.childNodes].some((node) =>
-    node instanceof Element ? node.slot === '' : node.textContent?.trim(),
-  );
-
 /** What stands where the list will be: the page's own content where it has some. */
 export const waiting = (words: FinderWords, hasContent: boolean): TemplateResult =>
   hasContent

@@ -7,13 +7,14 @@ import { Announcer } from '../widget/announcer.ts';
 import type { Clock } from '../widget/clock.ts';
 import { systemClock } from '../widget/clock.ts';
 import { ElementStates } from '../widget/element-states.ts';
+import { hasOwnContent } from '../widget/own-content.ts';
 import { PeerElement } from '../widget/peer-element.ts';
 import { keepTypingIn } from '../widget/quiet-typing.ts';
 import { SupportOffer } from '../widget/support-context.ts';
 import { turn } from '../widget/time-slices.ts';
 import { FilterMenus } from './filter-menus.ts';
 import { FinderList } from './finder-list.ts';
-import { hasOwnContent, loadFailed, noGroups, waiting } from './finder-notices.ts';
+import { loadFailed, noGroups, waiting } from './finder-notices.ts';
 import { FinderWords } from './finder-words.ts';
 import { foundList } from './found-list.ts';
 import { styles } from './group-finder.styles.ts';
@@ -101,7 +102,6 @@ export class PeerGroupFinder extends PeerElement {
   readonly #announcer = new Announcer(this);
   readonly #opened = new OpenedParts(this);
   readonly #list = new FinderList();
-
   #lang = '';
   #endClock: (() => void) | undefined;
   #focused: HTMLElement | undefined;

@@ -1,15 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { ClientError } from '../client/client-error.ts';
 import { isTimeZone } from '../contract/primitives.ts';
 import { preloadFeedFormats } from '../groups/feeds/open-feed.ts';
 import type { ElementState } from '../widget/element-states.ts';
-import type { PeerErrorKind } from '../widget/events/error-event.ts';
 import { PeerErrorEvent } from '../widget/events/error-event.ts';
 import { PeerLoadEvent } from '../widget/events/load-event.ts';
+import { faultOf, untilSupported } from '../widget/load-fault.ts';
+import { reportDropped } from '../widget/report-dropped.ts';
 import { warnOnce } from '../widget/warn-once.ts';
 import { feedSources } from './feed-sources.ts';
 import type { Listing } from './listing.ts';
-import { loadListing, reportDropped } from './listing.ts';
+import { loadListing } from './listing.ts';
 import type { SearchSetting } from './server-listing.ts';
 import { serverListing } from './server-listing.ts';
 
@@ -117,7 +117,7 @@ export class GroupLoader implements ReactiveController {
       this.listing = listing;
       this.#options.onListing(listing, signal);
       for (const { error } of failures) this.#report(error);
-      reportDropped(listing.dropped);
+      reportDropped('peer-group-finder', listing.dropped);
       this.#host.dispatchEvent(new PeerLoadEvent(listing.count, listing.rejected));
       return false;
     } catch (error) {
@@ -131,7 +131,7 @@ export class GroupLoader implements ReactiveController {
     // What reads other people's formats comes while their feeds are under way.
     if (src) void preloadFeedFormats();
     const [source] = sources;
-    if (!source) await this.#untilSupported(signal);
+    if (!source) await untilSupported(this.#host, signal);
     // The whole list is asked for at once too: most APIs have nothing else, and nobody should wait.
     const whole = new AbortController();
     const giveUp = () => whole.abort();
@@ -155,31 +155,9 @@ export class GroupLoader implements ReactiveController {
     return found || loading;
   }
 
-  /**
-   * Without an address of its own an element waits for the `<peer-support>` around it, whose script
-   * may come later; its offer starts another load, which ends this one.
-   */
-  async #untilSupported(signal: AbortSignal): Promise<void> {
-    if (this.#host.closest('peer-support')) await customElements.whenDefined('peer-support');
-    await new Promise((resolve) => setTimeout(resolve));
-    signal.throwIfAborted();
-    throw new ConfigurationError();
-  }
-
   #report(error: unknown): void {
-    const { kind, status } = describe(error);
+    const { kind, status } = faultOf(error);
     warnOnce(`peer-group-finder: groups could not be loaded (${status ?? kind}).`);
     this.#host.dispatchEvent(new PeerErrorEvent(kind, status));
   }
-}
-
-/** The element was not told where its groups are. */
-class ConfigurationError extends Error {
-  override readonly name = 'ConfigurationError';
-}
-
-function describe(error: unknown): { kind: PeerErrorKind; status: number | undefined } {
-  if (error instanceof ClientError) return error;
-  const kind = error instanceof ConfigurationError ? 'configuration' : 'contract';
-  return { kind, status: undefined };
 }

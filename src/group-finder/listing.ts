@@ -4,7 +4,6 @@ import { Directory } from '../groups/directory.ts';
 import { listedGroups } from '../groups/feeds/listed-groups.ts';
 import type { FeedGroup, FeedRows } from '../groups/feeds/open-feed.ts';
 import { inTimeSlices } from '../widget/time-slices.ts';
-import { warnOnce } from '../widget/warn-once.ts';
 import type { FeedSource } from './feed-sources.ts';
 import type { ServerGroups } from './server-groups.ts';
 
@@ -116,15 +115,4 @@ async function readFeed(
     feed.error = error as Error;
   }
   return feed;
-}
-
-/** Naming more would fill a console and help nobody. */
-const MOST_NAMED = 20;
-
-/** Tells the center's developer in one line which rows have bad parts: ids and paths, no values. */
-export function reportDropped(dropped: readonly string[]): void {
-  if (dropped.length === 0) return;
-  const named = dropped.slice(0, MOST_NAMED).join('; ');
-  const rest = dropped.length > MOST_NAMED ? '; …' : '';
-  warnOnce(`peer-group-finder: ${dropped.length} rows have parts left out: ${named}${rest}`);
 }

@@ -2,94 +2,63 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { CADENCES, FOR_WHOM, URGENCIES } from '../contract/request-answers.ts';
 import { checkbox, radios } from '../form/choice-fields.ts';
-import type { Problems } from '../form/error-summary.ts';
-import { errorSummary } from '../form/error-summary.ts';
 import { extraField } from '../form/extra-fields.ts';
+import { fieldText, optionalText, optionsOf } from '../form/field-words.ts';
+import type { FormProgress } from '../form/form-template.ts';
+import { formTemplate } from '../form/form-template.ts';
+import { callInstead, phoneLink } from '../form/phone-link.ts';
+import { privacyLink } from '../form/privacy-link.ts';
 import { textField } from '../form/text-fields.ts';
 import { US_LINES } from '../safety/us-lines.ts';
 import type { AskView } from './ask-view.ts';
-import { fieldText, methodOf, optionalText, optionsOf } from './ask-view.ts';
+import { methodOf } from './ask-view.ts';
 import { contactFields } from './contact-fields.ts';
 import { message, optionalFields } from './optional-fields.ts';
-import { phoneLink } from './phone-link.ts';
-import type { SendTrouble } from './request-sender.ts';
-import { sendTrouble } from './send-trouble.ts';
-import type { VisitorSteps } from './visitor-steps.ts';
 
-/** What the whole form is told, beyond its fields. */
-export interface AskParts {
-  readonly view: AskView;
-  /** When somebody answers, where the center says. */
-  readonly promise: string;
-  readonly problems: Problems;
-  readonly trouble: SendTrouble | undefined;
-  readonly secondsToWait: number;
-  readonly isSending: boolean;
-  readonly steps: VisitorSteps;
-}
-
-/** The form to fill in. It has no submit button: browsers keep on disk what a native submit sends. */
-export const askTemplate = (parts: AskParts): TemplateResult => {
-  const { view, problems } = parts;
-  const { words, purpose } = view;
+/**
+ * The whole form.
+ *
+ * @param promise when somebody answers, where the center says
+ */
+export const askTemplate = (
+  view: AskView,
+  promise: string,
+  progress: FormProgress,
+): TemplateResult => {
+  const { words, purpose, center } = view;
   return html`<div class="lead">
       <p>${words.term(`askLead:${purpose}`)}</p>
       <p class="note">${words.term('askShort')}</p>
-      ${availability(parts)}
+      ${availability(view, promise)}
     </div>
-    ${errorSummary(problems, words)}
-    <form
-      novalidate
-      autocomplete="off"
-      @submit=${stop}
-      @input=${parts.steps.entry}
-      @change=${parts.steps.entry}
-      @keydown=${parts.steps.key}
-    >
-      <div class="fields">
-        ${
-          purpose === 'offer'
-            ? nothing
-            : radios({ ...fieldText(view, 'for'), options: optionsOf(view, 'for', FOR_WHOM) }, view)
-        }
-        ${textField({ ...optionalText(view, 'name'), autocomplete: 'nickname' }, view)}
-        ${contactFields(view)} ${purpose === 'offer' ? message(view) : howSoon(view)}
-        ${purpose === 'check-in' || purpose === 'accountability' ? rhythm(view) : nothing}
-        ${view.extraFields.map((field) => extraField(field, view))} ${optionalFields(view)}
-        ${consent(view)}
-      </div>
-      ${trap(view)}
-      <div class="sending">
-        <button
-          type="button"
-          part="submit"
-          class="send"
-          aria-disabled=${parts.isSending || parts.secondsToWait > 0 ? 'true' : nothing}
-          @click=${parts.steps.send}
-        >
-          ${sendText(parts)}
-        </button>
-        <p class="unseen" role="status">${parts.isSending ? words.term('askSending') : ''}</p>
-        ${sendTrouble(parts, view)}
-      </div>
-    </form>`;
+    ${formTemplate(
+      {
+        words,
+        center,
+        fields: fields(view),
+        send: words.find(`askSend:${purpose}`) ?? words.term('formSend'),
+      },
+      progress,
+    )}`;
 };
 
-function sendText({ isSending, view: { words, purpose } }: AskParts): string {
-  if (isSending) return words.term('askSending');
-  return words.find(`askSend:${purpose}`) ?? words.term('askSend');
-}
+const fields = (view: AskView): TemplateResult => {
+  const { purpose } = view;
+  return html`${
+    purpose === 'offer'
+      ? nothing
+      : radios({ ...fieldText(view, 'for'), options: optionsOf(view, 'for', FOR_WHOM) }, view)
+  }
+  ${textField({ ...optionalText(view, 'name'), autocomplete: 'nickname' }, view)}
+  ${contactFields(view)} ${purpose === 'offer' ? message(view) : howSoon(view)}
+  ${purpose === 'check-in' || purpose === 'accountability' ? rhythm(view) : nothing}
+  ${view.extraFields.map((field) => extraField(field, view))} ${optionalFields(view)}
+  ${consent(view)}`;
+};
 
-const stop = (event: Event) => event.preventDefault();
-
-const availability = ({ promise, view: { words, center } }: AskParts): TemplateResult =>
+const availability = ({ words, center }: AskView, promise: string): TemplateResult =>
   html`<p class="note">
-      ${promise} ${words.term('askNotWatched')}
-      ${
-        center.phone
-          ? html`${words.term('askCall', center.organization ?? '')} ${phoneLink(center.phone)}`
-          : nothing
-      }
+      ${promise} ${words.term('askNotWatched')} ${callInstead(center, words)}
     </p>
     <p class="urgent">
       <strong>${words.term('askCrisis')}</strong>
@@ -146,20 +115,5 @@ const consent = (view: AskView): TemplateResult => {
       : checkbox(fieldText(view, 'consent.contact', center.organization ?? ''), view)
   }
   ${method === 'text' ? checkbox(fieldText(view, 'consent.sms'), view) : nothing}
-  ${
-    center.privacyUrl
-      ? html`<p>
-          <a href=${center.privacyUrl} target="_blank" rel="noreferrer noopener"
-            >${words.term('askPrivacy')}<span class="unseen"> (${words.term('formNewTab')})</span></a
-          >
-        </p>`
-      : nothing
-  }`;
+  ${privacyLink(center, words)}`;
 };
-
-/** Programs fill what nobody sees. People who let their browser fill in forms sometimes do, too. */
-const trap = ({ words }: AskView): TemplateResult =>
-  html`<div class="unseen" aria-hidden="true">
-    <label for="trap">${words.term('askTrap')}</label>
-    <input id="trap" name="signals.trap" tabindex="-1" autocomplete="off" />
-  </div>`;

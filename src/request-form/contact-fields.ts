@@ -2,10 +2,11 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { IF_OTHERS_ANSWER, VOICEMAILS } from '../contract/request-answers.ts';
 import { radios } from '../form/choice-fields.ts';
+import { fieldText, optionalText, optionsOf } from '../form/field-words.ts';
+import { phoneLink } from '../form/phone-link.ts';
 import { textField } from '../form/text-fields.ts';
 import type { AskView } from './ask-view.ts';
-import { fieldText, methodOf, methodsOf, optionalText, optionsOf } from './ask-view.ts';
-import { phoneLink } from './phone-link.ts';
+import { methodOf, methodsOf } from './ask-view.ts';
 import { timesFields } from './times-fields.ts';
 
 /** How to get in touch, and below it what only this way asks for. */

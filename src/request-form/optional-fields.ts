@@ -1,9 +1,9 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { checkboxes, radios, select } from '../form/choice-fields.ts';
+import { fieldText, optionsOf } from '../form/field-words.ts';
 import { textArea, textField } from '../form/text-fields.ts';
 import type { AskView } from './ask-view.ts';
-import { fieldText, optionsOf } from './ask-view.ts';
 import { peerOption } from './peer-option.ts';
 
 /** What a peer may have lived through, to be wished for. Any word may be sent. */

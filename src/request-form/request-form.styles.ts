@@ -4,21 +4,6 @@ import { base } from '../widget/styles/base.ts';
 
 /** What only the request form needs. */
 const own = css`
-  .widget {
-    display: grid;
-    gap: calc(var(--space) * 1.25);
-  }
-  /* The form is about to come: what is below it must not jump when it does. */
-  .waiting {
-    min-block-size: var(--peer-reserve, 100svh);
-  }
-  [role='status'] > .notice {
-    margin-block-start: 0.6em;
-  }
-  .chosen {
-    padding-inline-start: var(--space);
-    border-inline-start: 4px solid var(--line);
-  }
   .peer {
     display: flex;
     gap: 0.8em;
@@ -33,23 +18,6 @@ const own = css`
   }
   .peer span {
     display: grid;
-  }
-  .reference {
-    font-size: 1.25em;
-    letter-spacing: 0.05em;
-  }
-  .steps {
-    display: grid;
-    gap: 0.3em;
-    padding-inline-start: 1.2em;
-    list-style: disc;
-  }
-  @media print {
-    .send,
-    .actions,
-    slot[name='quick-exit'] {
-      display: none;
-    }
   }
 `;
 

@@ -8,24 +8,20 @@ import type { DayPart } from '../form/contact-windows.ts';
 import { DAY_PARTS, joinedWindows, windowValue } from '../form/contact-windows.ts';
 import type { ExtraField } from '../form/extra-fields.ts';
 import { extraAnswers } from '../form/extra-fields.ts';
+import type { FormFrame } from '../form/form-frame.ts';
+import { frameEntries, signalsOf } from '../form/form-frame.ts';
 import type { FormValues } from '../form/form-values.ts';
 import type { Fault } from '../form/form-words.ts';
 import { phoneFrom } from '../form/phone-number.ts';
 import type { SentAbout } from './sent-template.ts';
 
 /** What a request says beyond what was filled in. */
-export interface RequestFrame {
+export interface RequestFrame extends FormFrame {
   readonly purpose: Purpose;
-  readonly requestId: string;
-  /** The language of the form, BCP 47. */
-  readonly locale: string;
-  readonly noticeVersion: string;
   /** The zone of the visitor's times, where none was chosen. */
   readonly timeZone: string;
   /** Where a phone number without a country code is from: two letters of ISO 3166. */
   readonly country: string;
-  /** Milliseconds since the first entry. */
-  readonly elapsedMs: number;
   readonly extraFields: readonly ExtraField[];
 }
 
@@ -59,9 +55,7 @@ export function requestFromForm(
   );
   const request = requestFromFields([
     ['purpose', frame.purpose],
-    ['requestId', frame.requestId],
-    ['locale', frame.locale],
-    ['consent.noticeVersion', frame.noticeVersion],
+    ...frameEntries(frame),
     ...entries.filter(([name]) => !OWN_CONTROLS.includes(name) && !name.startsWith('extra.')),
     ...(isShown('contact.phone') ? phoneEntries(values.get('contact.phone'), frame.country) : []),
     ...windows.map((window) => ['contact.windows', window] as const),
@@ -71,11 +65,7 @@ export function requestFromForm(
   ]);
   const extra = extraAnswers(frame.extraFields, values);
   if (Object.keys(extra).length > 0) request['extra'] = extra;
-  request['signals'] = {
-    trap: false,
-    ...(request['signals'] as object),
-    elapsedMs: frame.elapsedMs,
-  };
+  request['signals'] = signalsOf(request, frame);
   const contact = request['contact'] as Partial<WrittenContact> | undefined;
   return {
     request,

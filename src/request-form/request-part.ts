@@ -1,150 +1,65 @@
-import type { ReactiveController, TemplateResult } from 'lit';
-import { html } from 'lit';
-import { requestsAt } from '../client/requests-place.ts';
-import { cutText } from '../contract/open.ts';
+import type { TemplateResult } from 'lit';
 import type { Purpose } from '../contract/request-answers.ts';
 import { PURPOSES } from '../contract/request-answers.ts';
+import type { Center } from '../form/center-source.ts';
 import type { ExtraField } from '../form/extra-fields.ts';
 import { extraName } from '../form/extra-fields.ts';
-import { isInUse, slottedForm, takeOver } from '../form/slotted-form.ts';
-import type { ElementState } from '../widget/element-states.ts';
-import { onLeaving } from '../widget/leaving.ts';
+import type { FormFrame } from '../form/form-frame.ts';
+import { FormPart } from '../form/form-part.ts';
+import type { ZoneChoice } from '../form/zone-choices.ts';
+import { zoneChoices } from '../form/zone-choices.ts';
 import { warnOnce } from '../widget/warn-once.ts';
 import { askTemplate } from './ask-template.ts';
-import type { AskView, Center } from './ask-view.ts';
-import { CenterSource } from './center-source.ts';
-import { nowhereToSend, privacyNotice } from './form-notices.ts';
+import { MESSAGE_LIMIT } from './optional-fields.ts';
 import { ownFields } from './own-fields.ts';
+import { PeerSource } from './peer-source.ts';
 import { promiseText } from './promise.ts';
-import { RequestFilling } from './request-filling.ts';
+import type { RequestFrame } from './request-from-form.ts';
 import type { RequestHost } from './request-host.ts';
+import type { RequestKind } from './request-kind.ts';
 import { RequestWords } from './request-words.ts';
-import { TitlePrefix } from './title-prefix.ts';
-import { VisitorSteps } from './visitor-steps.ts';
 
-/** Characters: the contract's. A longer one would keep every request from being sent. */
-const LONGEST_VERSION = 255;
+/** Parts of the contract that have no control of their own, and those that ask for them. */
+const ASKED_BY = {
+  '#/contact': '#/contact/method',
+  '#/contact/extension': '#/contact/phone',
+  // Beside them the zone shows, and can be changed.
+  '#/contact/timeZone': '#/contact/windows',
+};
 
-/** The form itself, with all that a visitor can do in it. It is loaded when its place comes near. */
-export class RequestPart implements ReactiveController {
-  readonly words: RequestWords;
+/** The form with which a visitor asks for support, or offers it. */
+export class RequestPart extends FormPart<RequestKind> {
   readonly #host: RequestHost;
-  readonly #title: TitlePrefix;
-  readonly #source: CenterSource;
-  readonly #filling: RequestFilling;
-  readonly #steps: VisitorSteps;
+  readonly #source: PeerSource;
   #extraFields: readonly ExtraField[] = [];
   #fieldsRead: unknown = this;
-  /** The page's own form, while somebody types in it. */
-  #inUse: HTMLFormElement | undefined;
-  /** Where requests went when this last stood in for the page's own form. */
-  #takesFor: string | undefined;
-  #end: (() => void)[] = [];
+  /** The zones to choose from, once the visitor asks for another than their device's. */
+  #zoneChoices: readonly ZoneChoice[] | undefined;
 
   constructor(host: RequestHost) {
+    const words = new RequestWords(host);
+    const source = new PeerSource(host);
+    super(host, {
+      words,
+      source,
+      path: 'peer-requests',
+      loadSending: () => import('./sending-part.ts').then(({ sendingPart }) => sendingPart),
+      askedBy: ASKED_BY,
+      limits: { message: MESSAGE_LIMIT },
+    });
     this.#host = host;
-    const words = (this.words = new RequestWords(host));
-    this.#title = new TitlePrefix(host);
-    this.#source = new CenterSource(host, () => this.#api);
-    this.#filling = new RequestFilling(host, {
-      words,
-      frame: () => this.#frame(),
-      labelOf: (name) => this.#labelOf(name),
-      now: () => host.clock.now(),
-    });
-    this.#steps = new VisitorSteps(host, {
-      words,
-      filling: this.#filling,
-      url: () => this.#url,
-      wipe: () => this.#wipe(),
-    });
-    host.addController(this);
+    this.#source = source;
   }
 
-  hostConnected(): void {
-    const wipe = () => this.#wipe();
-    const untyped = ({ relatedTarget }: FocusEvent) => {
-      // From one of its fields to the next nobody has left the page's own form.
-      const isInside = slottedForm(this.#host)?.contains(relatedTarget as Node | null);
-      if (!isInside) this.#takeTurn();
-    };
-    addEventListener('pagehide', wipe);
-    this.#host.addEventListener('focusout', untyped);
-    this.#end = [
-      onLeaving(wipe),
-      this.#host.clock.everyMinute(() => this.#tick()),
-      () => removeEventListener('pagehide', wipe),
-      () => this.#host.removeEventListener('focusout', untyped),
-    ];
-    this.#takeTurn();
-  }
-
-  hostDisconnected(): void {
-    for (const end of this.#end.splice(0)) end();
-    this.#wipe();
-  }
-
-  hostUpdate(): void {
-    // Browsers fill in fields without a word.
-    const form = this.#host.renderRoot.querySelector('form');
-    if (form) this.#filling.values.read(form);
-    if (this.#url !== this.#takesFor) this.#takeTurn();
+  override hostUpdate(): void {
+    super.hostUpdate();
     if (this.#fieldsRead === this.#host.fields) return;
     this.#fieldsRead = this.#host.fields;
     this.#extraFields = ownFields(this.#host, this.#host.fields);
   }
 
-  hostUpdated(): void {
-    const { errors, others } = this.#filling.problems;
-    const isWrong = errors.size + others.length > 0;
-    this.#title.show(isWrong ? this.#host.titlePrefix : undefined);
-  }
-
-  get state(): ElementState {
-    if (!this.#url) return 'error';
-    return this.#filling.sender.isSending ? 'loading' : 'ready';
-  }
-
   get heading(): string {
     return this.words.term(`ask:${this.#purpose}`);
-  }
-
-  /** What a live region says. */
-  get spoken(): string {
-    return this.#steps.spoken;
-  }
-
-  refresh(): Promise<void> {
-    return this.#source.load();
-  }
-
-  /** Stands in for the page's own form once it can send, and nobody types in that. */
-  #takeTurn(): void {
-    this.#takesFor = this.#url;
-    const own = this.#takesFor ? slottedForm(this.#host) : undefined;
-    if (isInUse(own)) this.#inUse = own;
-    else {
-      this.#inUse = undefined;
-      if (own && takeOver(own, this.#filling.values)) {
-        this.#filling.entered();
-        // What was typed must not stand about where nobody sees it.
-        own.reset();
-      }
-    }
-    this.#host.requestUpdate();
-  }
-
-  #tick(): void {
-    this.#filling.tick();
-    this.#host.requestUpdate();
-  }
-
-  get #api(): string | undefined {
-    return this.#host.api ?? this.#host.offered('api');
-  }
-
-  get #url(): string | undefined {
-    return requestsAt({ api: this.#api, action: this.#host.action });
   }
 
   get #purpose(): Purpose {
@@ -156,86 +71,65 @@ export class RequestPart implements ReactiveController {
     return known ?? 'talk';
   }
 
-  get #center(): Center {
-    const known = (name: 'organization' | 'phone' | 'privacyUrl') =>
-      this.#host[name] || this.#host.offered(name) || this.#source.service?.[name];
+  protected override frame(frame: FormFrame): RequestFrame {
     return {
-      organization: known('organization'),
-      phone: known('phone'),
-      privacyUrl: known('privacyUrl'),
-    };
-  }
-
-  #frame() {
-    return {
+      ...frame,
       purpose: this.#purpose,
-      noticeVersion: cutText(
-        this.#host.noticeVersion || this.#source.service?.noticeVersion || 'unversioned',
-        LONGEST_VERSION,
-      ),
       timeZone: this.#host.clock.timeZone(),
-      country: this.#host.country || 'US',
+      country: this.#country,
       extraFields: this.#extraFields,
     };
   }
 
-  #labelOf(name: string): string {
+  get #country(): string {
+    return this.#host.country || 'US';
+  }
+
+  protected override labelOf(name: string): string {
     const extra = this.#extraFields.find((field) => extraName(field) === name);
-    return extra?.label ?? this.words.label(name);
+    return extra?.label ?? super.labelOf(name);
   }
 
-  #wipe(): void {
-    this.#filling.wipe();
-    this.#steps.zoneChoices = undefined;
-    slottedForm(this.#host)?.reset();
-    this.#host.requestUpdate();
+  protected override entered({ name }: HTMLInputElement | HTMLTextAreaElement): void {
+    if (name !== 'contact.method') return;
+    // To be named in a call is not to be named in a text that others may read.
+    const safest = this.#host.renderRoot.querySelector(
+      '[name="contact.safety.mayNameOrganization"]',
+    );
+    if (safest instanceof HTMLInputElement) safest.checked = true;
   }
 
-  content(): TemplateResult {
-    const { sender, about } = this.#filling;
-    const { words } = this;
-    const center = this.#center;
-    if (!this.#url) {
-      warnOnce('<peer-request-form>: it has no `api` and no `action` to send to.');
-      return nowhereToSend(words, center);
-    }
-    if (this.#inUse) return html`<slot></slot>`;
-    const { sent, part } = sender;
-    if (part && sent && about) {
-      return part.sentTemplate({ sent, about, center, words, steps: this.#steps });
-    }
-    return html`${privacyNotice(this.#filling.privacy, words, this.#steps.keep)}
-    ${askTemplate({
-      view: this.#view(center),
-      promise: promiseText(
-        {
-          service: this.#source.service,
-          respondWithin: this.#host.respondWithin,
-          now: this.#host.clock.now(),
-        },
-        words,
-      ),
-      problems: this.#filling.problems,
-      trouble: sender.trouble,
-      secondsToWait: sender.secondsToWait,
-      isSending: sender.isSending,
-      steps: this.#steps,
-    })}`;
+  protected override emptied(): void {
+    this.#zoneChoices = undefined;
   }
 
-  #view(center: Center): AskView {
-    return {
-      words: this.words,
-      values: this.#filling.values,
-      errors: this.#filling.problems.errors,
-      purpose: this.#purpose,
-      center,
-      peers: this.#source.peers,
-      extraFields: this.#extraFields,
-      timeZone: this.#filling.values.get('contact.timeZone') || this.#host.clock.timeZone(),
-      zoneChoices: this.#steps.zoneChoices,
-      now: this.#host.clock.now(),
-      onChooseZone: this.#steps.chooseZone,
-    };
+  readonly #chooseZone = (): void => {
+    const { clock } = this.#host;
+    const own = clock.timeZone();
+    const { likely, others } = zoneChoices(own, this.#country, this.words.lang(), clock.now());
+    this.#zoneChoices = [...likely, ...others];
+    this.filling.values.set('contact.timeZone', own);
+    this.steps.focus('#contact-timeZone');
+  };
+
+  protected override ask(center: Center): TemplateResult {
+    const { clock, respondWithin } = this.#host;
+    const now = clock.now();
+    const { service, peers } = this.#source;
+    return askTemplate(
+      {
+        ...this.view,
+        purpose: this.#purpose,
+        center,
+        peers,
+        extraFields: this.#extraFields,
+        timeZone: this.filling.values.get('contact.timeZone') || clock.timeZone(),
+        zoneChoices: this.#zoneChoices,
+        now,
+        onChooseZone: this.#chooseZone,
+      },
+      promiseText({ service, respondWithin, now }, this.words),
+      this.progress,
+    );
   }
 }

@@ -1,13 +1,13 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import type { ContactMethod } from '../contract/request-answers.ts';
-import type { Purpose } from '../contract/request-answers.ts';
+import type { ContactMethod, Purpose } from '../contract/request-answers.ts';
+import type { Center } from '../form/center-source.ts';
+import type { SentParts } from '../form/form-kind.ts';
+import { phoneLink } from '../form/phone-link.ts';
+import { doneHeading, nextSteps, sentTemplate as sentForm } from '../form/sent-template.ts';
 import { dateFormat } from '../widget/intl-formats.ts';
-import type { Center } from './ask-view.ts';
-import { phoneLink } from './phone-link.ts';
-import type { SentRequest } from './request-sender.ts';
+import type { RequestKind } from './request-kind.ts';
 import type { RequestWords } from './request-words.ts';
-import type { VisitorSteps } from './visitor-steps.ts';
 
 /** What is kept of a request once it is sent: enough to say what happens next. */
 export interface SentAbout {
@@ -16,56 +16,35 @@ export interface SentAbout {
   readonly mayNameOrganization: boolean;
 }
 
-export interface SentParts {
-  readonly sent: SentRequest;
-  readonly about: SentAbout;
-  readonly center: Center;
-  readonly words: RequestWords;
-  readonly steps: VisitorSteps;
-}
-
 /** What happens next, after a request was written down; or that it was taken back. */
-export const sentTemplate = (parts: SentParts): TemplateResult => {
-  const { sent, words } = parts;
-  return html`<div part="success" class="success">
-    ${sent.withdrawal === 'done' ? withdrawn(words) : received(parts)}
-    <div class="actions">
-      ${sent.address && sent.withdrawal !== 'done' ? withdrawButton(parts) : nothing}
-      <button type="button" @click=${parts.steps.again}>${words.term('sentAgain')}</button>
-      <button type="button" @click=${parts.steps.leave}>${words.term('sentClear')}</button>
-    </div>
-    <p role="alert">
-      ${sent.withdrawal === 'failed' ? words.term('sentWithdrawFailed') : nothing}
-    </p>
-    ${sent.withdrawal === 'done' ? nothing : html`<p>${words.term('sentWorse')}</p>`}
-  </div>`;
+export const sentTemplate = (parts: SentParts<RequestKind>): TemplateResult => {
+  const { sent, words, steps } = parts;
+  return sentForm({
+    sent,
+    words,
+    steps,
+    received: () => received(parts),
+    withdraw: words.term('sentWithdraw'),
+    withdrawn: [words.term('sentWithdrawn'), words.term('sentWithdrawnText')],
+    last: words.term('sentWorse'),
+  });
 };
 
-const withdrawn = (words: RequestWords): TemplateResult =>
-  html`<h3 class="done" tabindex="-1">${words.term('sentWithdrawn')}</h3>
-    <p>${words.term('sentWithdrawnText')}</p>`;
-
-const received = ({ sent: { receipt }, about, center, words }: SentParts): TemplateResult => {
+const received = ({ sent, about, center, words }: SentParts<RequestKind>): TemplateResult => {
+  const { receipt } = sent;
   const title = words.find(`sent:title:${about.purpose}`) ?? words.term('sent:title');
-  return html`<h3 class="done" tabindex="-1">${title}</h3>
-    ${
-      receipt
-        ? html`<p>
-              ${words.term('sentReference')}:
-              <strong class="reference"><bdi>${receipt.reference}</bdi></strong>
-            </p>
-            <p class="note">${words.term('sentKeep')}</p>`
-        : nothing
-    }
-    <h4>${words.term('sentNext')}</h4>
-    ${whatNext(receipt?.respondBy, about, center, words)}
-    ${
-      receipt?.nextSteps?.length
-        ? html`<ul class="steps">
-            ${receipt.nextSteps.map((step) => html`<li dir="auto">${step}</li>`)}
-          </ul>`
-        : nothing
-    }`;
+  return html`${doneHeading(title)}
+  ${
+    receipt
+      ? html`<p>
+            ${words.term('formReference')}:
+            <strong class="reference"><bdi>${receipt.reference}</bdi></strong>
+          </p>
+          <p class="note">${words.term('sentKeep')}</p>`
+      : nothing
+  }
+    <h4>${words.term('formNext')}</h4>
+    ${whatNext(receipt?.respondBy, about, center, words)} ${nextSteps(sent)}`;
 };
 
 const whatNext = (
@@ -93,12 +72,3 @@ const instantText = (instant: string, lang: string): string =>
     hour: 'numeric',
     minute: '2-digit',
   }).format(Date.parse(instant));
-
-const withdrawButton = ({ sent, words, steps }: SentParts): TemplateResult =>
-  html`<button
-    type="button"
-    aria-disabled=${sent.withdrawal === 'under-way' ? 'true' : nothing}
-    @click=${steps.withdraw}
-  >
-    ${words.term(sent.withdrawal === 'under-way' ? 'sentWithdrawing' : 'sentWithdraw')}
-  </button>`;

@@ -2,11 +2,11 @@ import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 import { checkboxes, select } from '../form/choice-fields.ts';
 import { DAY_PARTS } from '../form/contact-windows.ts';
+import { fieldText, optionalText, optionsOf } from '../form/field-words.ts';
 import type { ZoneChoice } from '../form/zone-choices.ts';
 import { zoneName } from '../form/zone-choices.ts';
 import { dateFormat } from '../widget/intl-formats.ts';
 import type { AskView } from './ask-view.ts';
-import { fieldText, optionalText, optionsOf } from './ask-view.ts';
 
 /** When contact is welcome, on the visitor's own clock. */
 export const timesFields = (view: AskView): TemplateResult =>

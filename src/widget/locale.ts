@@ -148,6 +148,11 @@ export class Locale<T extends object> implements ReactiveController {
     return this.#speech.pending;
   }
 
+  /** Another object as soon as any word may be another, for what is only looked up again then. */
+  get spoken(): object {
+    return this.#speech;
+  }
+
   get #speech(): Speech {
     if (this.#last?.edition !== edition) this.#last = this.#look();
     return this.#last;

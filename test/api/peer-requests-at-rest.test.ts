@@ -1,47 +1,19 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { sql } from 'drizzle-orm';
-import * as z from 'zod/mini';
 import type { Hono } from 'hono';
 import type { Database, OpenDatabase } from '../../demo/api/database/open.ts';
-import { rowsOf } from '../../demo/api/database/rows.ts';
 import { peerRequests } from '../../demo/api/database/schema.ts';
 import type { RequestLine } from '../../demo/api/http/request-log.ts';
 import type { Keys } from '../../demo/api/keys/keys.ts';
 import { newKeys } from '../../demo/api/keys/keys.ts';
 import { UnreadableError } from '../../demo/api/peer-requests/vault.ts';
 import { aCall, ask, askableApp, KEYS, send, storedContent, submit, takeBack } from './asking.ts';
+import { dump, forms } from './database-dump.ts';
 import { onEveryDatabase } from './databases.ts';
 
 const SECRET = 'Zaunkoenig';
 const ADDRESS = '203.0.113.77';
-
-/** Everything in every table, as text. */
-async function dump(database: Database): Promise<string> {
-  const named = z.object({ name: z.string() });
-  const tables = await rowsOf(
-    database,
-    sql`select table_name as name from information_schema.tables where table_schema = 'public'`,
-    named,
-  );
-  assert.ok(tables.length >= 10);
-  const rows = [];
-  for (const { name } of tables) {
-    const statement = sql`select to_jsonb(t)::text as name from ${sql.identifier(name)} t`;
-    rows.push(...(await rowsOf(database, statement, named)));
-  }
-  return rows
-    .map(({ name }) => name)
-    .join('\n')
-    .toLowerCase();
-}
-
-/** A secret as it could stand in a table: as it is, and as the bytes of its letters. */
-const forms = (secret: string) => [
-  secret.toLowerCase(),
-  Buffer.from(secret).toString('hex'),
-  Buffer.from(secret).toString('base64').replace(/=+$/, '').toLowerCase(),
-];
 
 onEveryDatabase((open) => {
   let opened: OpenDatabase;

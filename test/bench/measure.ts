@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import type { Cell } from './cells.ts';
+import { median } from './median.ts';
 import type { PageName } from './pages/pages.ts';
 import { PAGES } from './pages/pages.ts';
 import type { PageServer } from './pages/page-server.ts';
@@ -74,11 +75,4 @@ function medians(calm: readonly Figures[], hasty: readonly Figures[]): Measured 
       detail: middle(({ opening }) => worst(opening, answer)),
     }),
   };
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const half = sorted.length / 2;
-  const [low = NaN, high = low] = sorted.slice(Math.ceil(half) - 1, Math.floor(half) + 1);
-  return (low + high) / 2;
 }

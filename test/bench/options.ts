@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 
-const SECTIONS = ['finder', 'requests'] as const;
+const SECTIONS = ['finder', 'requests', 'stories'] as const;
 
-/** What is measured: the group finder on a page, or how an API takes requests. */
+/** What is measured: the group finder on a page, how an API takes requests, or the story carousel. */
 export type Section = (typeof SECTIONS)[number];
 
 /** What the bench is asked to do. */
@@ -32,7 +32,7 @@ export function benchOptions(args: readonly string[]): BenchOptions {
   });
   const unknown = positionals.filter((name) => !(SECTIONS as readonly string[]).includes(name));
   if (unknown.length > 0) {
-    throw new Error(`The bench measures ${SECTIONS.join(' and ')}, not ${unknown.join(', ')}`);
+    throw new Error(`The bench measures ${SECTIONS.join(', ')}, not ${unknown.join(', ')}`);
   }
   const [posts = 0] = numbers('posts', values.posts);
   return {

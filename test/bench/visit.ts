@@ -1,5 +1,5 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import type { Browser, CDPSession } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { untilRest } from './rest.ts';
 import type { Doings } from './visitor.ts';
 import { chooseFilters, openRow, typeLetter, typeQuery } from './visitor.ts';
 import type { Press } from './watch.ts';
@@ -17,11 +17,6 @@ const DEVICE = {
  * rows come first, and so how much they hold, must not depend on when the bench runs.
  */
 const NOW = Date.parse('2026-11-19T01:30:00Z');
-
-/** A page is at rest when of so many milliseconds it spends … */
-const REST_WINDOW = 200;
-/** … no more than this share on tasks. */
-const REST_SHARE = 0.1;
 
 /** Milliseconds: longer than any finder may take. */
 const TIMEOUT = 120_000;
@@ -116,18 +111,3 @@ const firstRowWithin = (limit: number) =>
       );
     }),
   ]);
-
-async function untilRest(devtools: CDPSession): Promise<void> {
-  const busy = async () => {
-    const { metrics } = await devtools.send('Performance.getMetrics');
-    const valueOf = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? 0;
-    return { at: valueOf('Timestamp'), tasks: valueOf('TaskDuration') };
-  };
-  let before = await busy();
-  for (;;) {
-    await wait(REST_WINDOW);
-    const now = await busy();
-    if ((now.tasks - before.tasks) / (now.at - before.at) < REST_SHARE) return;
-    before = now;
-  }
-}

@@ -21,7 +21,7 @@ async function visitsWhileKilled(copies: readonly ApiCopy[]): Promise<readonly V
   const front = new Front(copies, SEED);
   const url = await front.open();
   try {
-    return await storm(`${url}peer-requests`, {
+    return await storm(url, {
       seed: SEED,
       visitors: VISITORS,
       faults: FAULTS,
@@ -47,7 +47,7 @@ describe(`an API that is killed while ${VISITORS} visitors send (FAULT_SEED=${SE
     });
     after(() => rmSync(folder, { recursive: true, force: true }));
 
-    it('has every acknowledged request once', { timeout: TIME_LIMIT }, async () => {
+    it('has every acknowledged request and story once', { timeout: TIME_LIMIT }, async () => {
       const visits = await visitsWhileKilled([new ApiCopy({ ...ENVIRONMENT, DATA_DIR: folder })]);
       expectEachOnce(visits, await readStored(await openFolder(folder), keys));
     });
@@ -61,7 +61,7 @@ describe(`an API that is killed while ${VISITORS} visitors send (FAULT_SEED=${SE
     });
     after(() => server.remove());
 
-    it('has every acknowledged request once', { timeout: TIME_LIMIT }, async () => {
+    it('has every acknowledged request and story once', { timeout: TIME_LIMIT }, async () => {
       const url = await server.newDatabase();
       const environment = { ...ENVIRONMENT, NODE_ENV: 'production', DATABASE_URL: url };
       const visits = await visitsWhileKilled([new ApiCopy(environment), new ApiCopy(environment)]);

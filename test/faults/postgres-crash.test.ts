@@ -31,14 +31,14 @@ describe(TITLE, { skip }, () => {
     await cluster.remove();
   });
 
-  it('has every acknowledged request once', { timeout: TIME_LIMIT }, async () => {
+  it('has every acknowledged request and story once', { timeout: TIME_LIMIT }, async () => {
     const environment = { ...ENVIRONMENT, NODE_ENV: 'production', DATABASE_URL: cluster.url };
     const copies = [new ApiCopy(environment), new ApiCopy(environment)];
     for (const copy of copies) await copy.start();
     const front = new Front(copies, SEED);
     const url = await front.open();
     try {
-      const visits = await storm(`${url}peer-requests`, {
+      const visits = await storm(url, {
         seed: SEED,
         visitors: VISITORS,
         faults: FAULTS,

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import type { OpenDatabase } from '../../demo/api/database/open.ts';
-import { outbox, peerRequests } from '../../demo/api/database/schema.ts';
+import { outbox, peerRequests, stories } from '../../demo/api/database/schema.ts';
 import type { Keys } from '../../demo/api/keys/keys.ts';
 import { openAsSent } from '../../demo/api/peer-requests/content.ts';
 import { Vault } from '../../demo/api/peer-requests/vault.ts';
-import { PeerRequest } from '../../src/contract/index.ts';
+import { openStory } from '../../demo/api/stories/sealed-story.ts';
+import { PeerRequest, StorySubmission } from '../../src/contract/index.ts';
 import type { Visit } from './visitor.ts';
 
 interface Stored {
+  readonly what: Visit['what'];
   readonly requestId: string;
   readonly reference: string;
   readonly message: string | undefined;
@@ -20,33 +22,43 @@ export async function readStored(
 ): Promise<readonly Stored[]> {
   const vault = new Vault(keys);
   try {
-    const rows = await database.select().from(peerRequests);
-    const messages = await database.select({ id: outbox.requestId }).from(outbox);
-    const sorted = (listed: readonly { readonly id: string }[]) =>
-      listed.map(({ id }) => id).sort();
-    assert.deepEqual(sorted(messages), sorted(rows), 'The webhook hears of each request once.');
-    return rows.map(({ id, reference, payload, keyId }) => {
-      assert.ok(payload && keyId !== null, 'Nobody took anything back.');
-      const { sent } = openAsSent(vault, id, { payload, keyId });
-      const { requestId, message } = PeerRequest.parse(sent);
-      return { requestId, reference, message };
-    });
+    const requests = await database.select().from(peerRequests);
+    const shared = await database.select().from(stories);
+    const messages = await database.select().from(outbox);
+    assert.deepEqual(
+      messages.map(({ requestId, storyId }) => requestId ?? storyId).sort(),
+      [...requests, ...shared].map(({ id }) => id).sort(),
+      'The webhook hears of each once.',
+    );
+    return [
+      ...requests.map(({ id, reference, payload, keyId }): Stored => {
+        assert.ok(payload && keyId !== null, 'Nobody took anything back.');
+        const { sent } = openAsSent(vault, id, { payload, keyId });
+        const { requestId, message } = PeerRequest.parse(sent);
+        return { what: 'peer-requests', requestId, reference, message };
+      }),
+      ...shared.map((row): Stored => {
+        assert.equal(row.status, 'pending', 'Nobody decided about anything.');
+        const { requestId, quote } = StorySubmission.parse(openStory(vault, row)?.sent);
+        return { what: 'stories', requestId, reference: row.reference, message: quote };
+      }),
+    ];
   } finally {
     await close();
   }
 }
 
 /**
- * Each request that was acknowledged is there once, as it was last sent and under the reference that
+ * Each request and story that was acknowledged is there once, as it was last sent and under the reference that
  * its visitor was told; each other one once at most; and nothing else.
  */
 export function expectEachOnce(visits: readonly Visit[], stored: readonly Stored[]): void {
-  for (const { requestId, messages, acknowledged } of visits) {
+  for (const { what, requestId, messages, acknowledged } of visits) {
     const rows = stored.filter((row) => row.requestId === requestId);
     const about = `${messages.join(' / ')}: ${JSON.stringify({ acknowledged, rows })}`;
     if (acknowledged) {
       const { message, reference = rows[0]?.reference } = acknowledged;
-      assert.deepEqual(rows, [{ requestId, reference, message }], about);
+      assert.deepEqual(rows, [{ what, requestId, reference, message }], about);
     } else {
       assert.ok(rows.length <= 1, about);
       assert.ok(

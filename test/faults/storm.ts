@@ -21,7 +21,7 @@ export interface Storm {
 }
 
 /**
- * @param url where requests go
+ * @param url that of the API, with a slash at the end
  * @returns what each visitor was told
  */
 export async function storm(

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { groups } from '../fixtures/groups.ts';
-import { body, cutOff, groupsOf, json, status } from './finder/answers.ts';
-import { openServers } from './finder/center.ts';
-import { inBrowsers, inChromium } from './finder/engines.ts';
-import type { OpenedBrowser } from './finder/engines.ts';
-import type { Answer } from './finder/recording-server.ts';
-import { RecordingServer } from './finder/recording-server.ts';
-import { Visit, eventually, plain } from './finder/visit.ts';
+import { body, cutOff, groupsOf, json, status } from './support/answers.ts';
+import { openServers } from './support/center.ts';
+import { inBrowsers, inChromium } from './support/engines.ts';
+import type { OpenedBrowser } from './support/engines.ts';
+import type { Answer } from './support/recording-server.ts';
+import { RecordingServer } from './support/recording-server.ts';
+import { Visit, eventually, plain } from './support/visit.ts';
 
 /** A word that is in the feeds and their addresses, and must not be in the console. */
 const SECRET = 'zqxjvk';

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import type { WireGroup } from '../../src/contract/group.ts';
 import { groups } from '../fixtures/groups.ts';
-import { groupsOf } from './finder/answers.ts';
-import { openServers } from './finder/center.ts';
-import { inBrowsers, inChromium } from './finder/engines.ts';
+import { groupsOf } from './support/answers.ts';
+import { openServers } from './support/center.ts';
+import { inBrowsers, inChromium } from './support/engines.ts';
 import { serveSearch } from './finder/feeds.ts';
 import { chip, choose, filter, option, sort } from './finder/filters.ts';
-import type { VisitOptions } from './finder/visit.ts';
-import { Visit, eventually } from './finder/visit.ts';
+import type { VisitOptions } from './support/visit.ts';
+import { Visit, eventually } from './support/visit.ts';
 
 /** What a visitor types. Nothing else on any page or server is like it. */
 const SECRET = 'zqxjvk';

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { groups } from '../fixtures/groups.ts';
-import { FINDER, SUPPORT, openServers, policyFor } from './finder/center.ts';
-import { inBrowsers, inChromium } from './finder/engines.ts';
+import { FINDER, SUPPORT, openServers, policyFor } from './support/center.ts';
+import { inBrowsers, inChromium } from './support/engines.ts';
 import { serveFeeds, serveSearch } from './finder/feeds.ts';
 import { choose, filter, option } from './finder/filters.ts';
-import type { VisitOptions } from './finder/visit.ts';
-import { Visit, eventually } from './finder/visit.ts';
+import type { VisitOptions } from './support/visit.ts';
+import { Visit, eventually } from './support/visit.ts';
 
 const scripts = [SUPPORT, FINDER];
 

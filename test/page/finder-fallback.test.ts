@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
-import { groupsOf, held, status } from './finder/answers.ts';
-import type { CenterPage } from './finder/center.ts';
-import { Center, FINDER, script } from './finder/center.ts';
-import { inChromium } from './finder/engines.ts';
-import { drawn, shiftsOn, watchShifts } from './finder/shifts.ts';
-import { Visit, eventually } from './finder/visit.ts';
+import { groupsOf, held, status } from './support/answers.ts';
+import type { CenterPage } from './support/center.ts';
+import { Center, FINDER, script } from './support/center.ts';
+import { inChromium } from './support/engines.ts';
+import { drawn, shiftsOn, watchShifts } from './support/shifts.ts';
+import { Visit, eventually } from './support/visit.ts';
 import { manyGroups } from '../fixtures/many-groups.ts';
 
 /** What the documentation tells a page to say before the script is there. */

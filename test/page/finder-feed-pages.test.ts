@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, it } from 'node:test';
-import { groupsOf, json } from './finder/answers.ts';
-import { openServers, policyFor } from './finder/center.ts';
-import { inChromium } from './finder/engines.ts';
-import type { Answer } from './finder/recording-server.ts';
-import { RecordingServer } from './finder/recording-server.ts';
-import { Visit, eventually } from './finder/visit.ts';
+import { groupsOf, json } from './support/answers.ts';
+import { openServers, policyFor } from './support/center.ts';
+import { inChromium } from './support/engines.ts';
+import type { Answer } from './support/recording-server.ts';
+import { RecordingServer } from './support/recording-server.ts';
+import { Visit, eventually } from './support/visit.ts';
 
 const { center, feeds } = await openServers();
 const other = await RecordingServer.start();

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { sampleGroups } from '../../demo/api/seed/index.ts';
-import { groupsOf } from './finder/answers.ts';
-import { openServers } from './finder/center.ts';
-import type { OpenedBrowser } from './finder/engines.ts';
-import { inBrowsers, inChromium } from './finder/engines.ts';
+import { groupsOf } from './support/answers.ts';
+import { openServers } from './support/center.ts';
+import type { OpenedBrowser } from './support/engines.ts';
+import { inBrowsers, inChromium } from './support/engines.ts';
 import { countShown, filter, option, sort } from './finder/filters.ts';
-import { focused, goes } from './finder/focus.ts';
-import type { VisitOptions } from './finder/visit.ts';
-import { Visit, eventually } from './finder/visit.ts';
+import { focused, goes } from './support/focus.ts';
+import type { VisitOptions } from './support/visit.ts';
+import { Visit, eventually } from './support/visit.ts';
 
 const { center } = await openServers();
 center.server.on('/api/groups', groupsOf(...sampleGroups));

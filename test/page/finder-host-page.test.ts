@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { groups } from '../fixtures/groups.ts';
 import { manyGroups } from '../fixtures/many-groups.ts';
-import { groupsOf, held } from './finder/answers.ts';
-import { FINDER, SUPPORT, openServers } from './finder/center.ts';
-import { inChromium } from './finder/engines.ts';
+import { groupsOf, held } from './support/answers.ts';
+import { FINDER, SUPPORT, openServers } from './support/center.ts';
+import { inChromium } from './support/engines.ts';
 import { serveFeeds } from './finder/feeds.ts';
-import { Visit, eventually } from './finder/visit.ts';
+import { Visit, eventually } from './support/visit.ts';
 
 const { center } = await openServers();
 serveFeeds(center.server);

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import type { BrowserContextOptions } from 'playwright-core';
 import { groups } from '../fixtures/groups.ts';
-import { groupsOf } from './finder/answers.ts';
-import { Center } from './finder/center.ts';
-import { inBrowsers, inChromium } from './finder/engines.ts';
+import { groupsOf } from './support/answers.ts';
+import { Center } from './support/center.ts';
+import { inBrowsers, inChromium } from './support/engines.ts';
 import { filter } from './finder/filters.ts';
-import { badRing, focused, goes } from './finder/focus.ts';
-import { Visit } from './finder/visit.ts';
+import { badRing, focused, goes } from './support/focus.ts';
+import { Visit } from './support/visit.ts';
 
 let center: Center;
 before(async () => {

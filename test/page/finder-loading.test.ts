@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
-import { groupsOf, held, inTurn, never } from './finder/answers.ts';
-import { COPIED_FINDER, COPIED_SUPPORT, FINDER, SUPPORT } from './finder/center.ts';
-import { Center, script } from './finder/center.ts';
-import { inBrowsers, inChromium } from './finder/engines.ts';
-import type { OpenedBrowser } from './finder/engines.ts';
+import { groupsOf, held, inTurn, never } from './support/answers.ts';
+import { COPIED_FINDER, COPIED_SUPPORT, FINDER, SUPPORT } from './support/center.ts';
+import { Center, script } from './support/center.ts';
+import { inBrowsers, inChromium } from './support/engines.ts';
+import type { OpenedBrowser } from './support/engines.ts';
 import { filter, option } from './finder/filters.ts';
-import { Visit, eventually } from './finder/visit.ts';
+import { Visit, eventually } from './support/visit.ts';
 
 const names = ['Aspen', 'Birch', 'Cedar'];
 const three = groupsOf(...names.map((name) => ({ id: name, name, description: `On ${name}` })));

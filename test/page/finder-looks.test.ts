@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { groups } from '../fixtures/groups.ts';
 import { hostileGroups } from '../fixtures/hostile-groups.ts';
-import { groupsOf, status } from './finder/answers.ts';
-import { Center } from './finder/center.ts';
-import { inChromium } from './finder/engines.ts';
+import { groupsOf, status } from './support/answers.ts';
+import { Center } from './support/center.ts';
+import { inChromium } from './support/engines.ts';
 import { choose, filter, option } from './finder/filters.ts';
-import { Visit } from './finder/visit.ts';
+import { Visit } from './support/visit.ts';
 import { axeViolations } from './support/axe.ts';
 
 const EVENING = { day: 0, time: '20:00', duration: 60, timeZone: 'America/Denver' };

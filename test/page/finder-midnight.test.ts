@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
-import { groupsOf } from './finder/answers.ts';
-import { Center } from './finder/center.ts';
-import { inChromium } from './finder/engines.ts';
+import { groupsOf } from './support/answers.ts';
+import { Center } from './support/center.ts';
+import { inChromium } from './support/engines.ts';
 import { chip, choose } from './finder/filters.ts';
-import { Visit, eventually, plain, stopClock } from './finder/visit.ts';
+import { Visit, eventually, plain, stopClock } from './support/visit.ts';
 
 const timeZone = 'America/Denver';
 const at = (id: string, name: string, day: number, time: string) => ({

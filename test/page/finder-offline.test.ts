@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { groups } from '../fixtures/groups.ts';
 import { manyGroups } from '../fixtures/many-groups.ts';
-import { groupsOf } from './finder/answers.ts';
-import { Center } from './finder/center.ts';
-import { inChromium } from './finder/engines.ts';
+import { groupsOf } from './support/answers.ts';
+import { Center } from './support/center.ts';
+import { inChromium } from './support/engines.ts';
 import { chip, choose } from './finder/filters.ts';
-import { Visit, eventually, plain } from './finder/visit.ts';
+import { Visit, eventually, plain } from './support/visit.ts';
 
 inChromium('a visitor who loses the network', (browser) => {
   let center: Center;

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { groups } from '../fixtures/groups.ts';
-import { groupsOf } from './finder/answers.ts';
-import { FINDER, SUPPORT, openServers } from './finder/center.ts';
-import { inBrowsers, inChromium } from './finder/engines.ts';
+import { groupsOf } from './support/answers.ts';
+import { FINDER, SUPPORT, openServers } from './support/center.ts';
+import { inBrowsers, inChromium } from './support/engines.ts';
 import { serveFeeds } from './finder/feeds.ts';
-import { Visit, eventually } from './finder/visit.ts';
+import { Visit, eventually } from './support/visit.ts';
 
 /** What a visitor types here. Nothing else on any page or server is like it. */
 const SECRET = 'zqxjvk';

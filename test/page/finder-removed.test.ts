@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { sampleGroups } from '../../demo/api/seed/index.ts';
 import type { PeerGroupFinder } from '../../src/group-finder/group-finder.ts';
-import { groupsOf } from './finder/answers.ts';
-import { openServers } from './finder/center.ts';
-import type { OpenedBrowser } from './finder/engines.ts';
-import { inBrowsers, inChromium } from './finder/engines.ts';
+import { groupsOf } from './support/answers.ts';
+import { openServers } from './support/center.ts';
+import type { OpenedBrowser } from './support/engines.ts';
+import { inBrowsers, inChromium } from './support/engines.ts';
 import { filter } from './finder/filters.ts';
-import { Visit } from './finder/visit.ts';
+import { Visit } from './support/visit.ts';
 
 const { center } = await openServers();
 center.server.on('/api/groups', groupsOf(...sampleGroups));

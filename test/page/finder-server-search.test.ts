@@ -9,13 +9,13 @@ import { readSettings } from '../../demo/api/settings.ts';
 import { SUNDAY_EVENING } from '../fixtures/groups.ts';
 import { manyGroups } from '../fixtures/many-groups.ts';
 import { SEARCHABLE } from '../fixtures/search-api.ts';
-import { groupsOf, held, inTurn, json, status } from './finder/answers.ts';
-import { openServers } from './finder/center.ts';
-import { inChromium } from './finder/engines.ts';
+import { groupsOf, held, inTurn, json, status } from './support/answers.ts';
+import { openServers } from './support/center.ts';
+import { inChromium } from './support/engines.ts';
 import { choose, countShown, filter, options, sort } from './finder/filters.ts';
-import type { Answer } from './finder/recording-server.ts';
-import { drawn } from './finder/shifts.ts';
-import { Visit, eventually, plain } from './finder/visit.ts';
+import type { Answer } from './support/recording-server.ts';
+import { drawn } from './support/shifts.ts';
+import { Visit, eventually, plain } from './support/visit.ts';
 
 /** Enough for several pages, with rows of many zones, kinds and languages among them. */
 const groups = [...sampleGroups, ...manyGroups(160)];

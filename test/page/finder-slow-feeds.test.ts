@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { SUNDAY_EVENING, groups } from '../fixtures/groups.ts';
-import { groupsOf, inTurn, never, status } from './finder/answers.ts';
-import { openServers } from './finder/center.ts';
-import { inChromium } from './finder/engines.ts';
-import type { Answer } from './finder/recording-server.ts';
-import { Visit, eventually, stopClock } from './finder/visit.ts';
+import { groupsOf, inTurn, never, status } from './support/answers.ts';
+import { openServers } from './support/center.ts';
+import { inChromium } from './support/engines.ts';
+import type { Answer } from './support/recording-server.ts';
+import { Visit, eventually, stopClock } from './support/visit.ts';
 
 const good = groupsOf(...groups);
 

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import type { BrowserContextOptions } from 'playwright-core';
 import { sampleGroups } from '../../demo/api/seed/index.ts';
-import { groupsOf } from './finder/answers.ts';
-import { openServers } from './finder/center.ts';
-import { inChromium } from './finder/engines.ts';
+import { groupsOf } from './support/answers.ts';
+import { openServers } from './support/center.ts';
+import { inChromium } from './support/engines.ts';
 import { countShown, filter, option } from './finder/filters.ts';
-import { Visit, eventually } from './finder/visit.ts';
+import { Visit, eventually } from './support/visit.ts';
 
 const { center } = await openServers();
 center.server.on('/api/groups', groupsOf(...sampleGroups));

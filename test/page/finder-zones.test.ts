@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
-import { groupsOf } from './finder/answers.ts';
-import { Center } from './finder/center.ts';
-import { inBrowsers, inChromium } from './finder/engines.ts';
-import type { OpenedBrowser } from './finder/engines.ts';
-import { Visit, plain } from './finder/visit.ts';
+import { groupsOf } from './support/answers.ts';
+import { Center } from './support/center.ts';
+import { inBrowsers, inChromium } from './support/engines.ts';
+import type { OpenedBrowser } from './support/engines.ts';
+import { Visit, plain } from './support/visit.ts';
 
 const timeZone = 'America/Denver';
 const online = { url: 'https://meet.example.org/' };

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { COPIED_SUPPORT, SUPPORT } from './finder/center.ts';
-import { inChromium } from './finder/engines.ts';
-import { eventually } from './finder/visit.ts';
+import { COPIED_SUPPORT, SUPPORT } from './support/center.ts';
+import { inChromium } from './support/engines.ts';
+import { eventually } from './support/visit.ts';
 import {
   SECRET,
   calm,

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { SUPPORT } from './finder/center.ts';
-import { inBrowsers, inChromium } from './finder/engines.ts';
-import { Visit, eventually } from './finder/visit.ts';
+import { SUPPORT } from './support/center.ts';
+import { inBrowsers, inChromium } from './support/engines.ts';
+import { Visit, eventually } from './support/visit.ts';
 import {
   calm,
   center,

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { badRing } from './finder/focus.ts';
-import { inChromium } from './finder/engines.ts';
-import type { Visit } from './finder/visit.ts';
+import { badRing } from './support/focus.ts';
+import { inChromium } from './support/engines.ts';
+import type { Visit } from './support/visit.ts';
 import { control, fillIn, newName, open, reached, send, words } from './request/asking.ts';
-import { LIMIT, openClinic } from './request/clinic.ts';
+import { LIMIT, openClinic } from './forms/clinic.ts';
 import { QUESTIONS } from './request/secrets.ts';
+import { reachingOut, tooSmall } from './forms/fits.ts';
 import { axeViolations } from './support/axe.ts';
 
 const { page } = await openClinic();
@@ -53,43 +54,6 @@ const states: [string, (guest: Visit) => Promise<unknown>][] = [
   ['that could not be sent', loseNetwork],
   ['that is sent', sendIt],
 ];
-
-/** What reaches out of the window at its sides. */
-const reachingOut = ({ page: its }: Visit) =>
-  its.evaluate(() => {
-    const root = document.querySelector('peer-request-form')?.shadowRoot;
-    const { clientWidth, scrollWidth } = document.documentElement;
-    return [
-      ...(scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide`] : []),
-      ...[...(root?.querySelectorAll(':not(.unseen, .unseen *)') ?? [])]
-        .filter((element) => {
-          const { left, right, width } = element.getBoundingClientRect();
-          return width > 0 && (left < -0.5 || right > clientWidth + 0.5);
-        })
-        .map(({ localName, className }) => `${localName}.${className}`),
-    ];
-  });
-
-/** What is too small to be hit: its own size, or that of the label around it. */
-const tooSmall = ({ page: its }: Visit, least: number) =>
-  its.evaluate((size) => {
-    const roots = [document.querySelector('peer-request-form')?.shadowRoot];
-    for (const each of roots[0]?.querySelectorAll('*') ?? []) roots.push(each.shadowRoot);
-    const targets = roots.flatMap((root) => [
-      ...(root?.querySelectorAll<HTMLElement>('a, button, input, select, textarea, summary') ?? []),
-    ]);
-    return targets
-      .filter((target) => !target.closest('.unseen') && target.getClientRects().length > 0)
-      .map((target) => target.closest('label') ?? target)
-      .filter((target) => {
-        const { width, height } = target.getBoundingClientRect();
-        return width < size - 0.5 || height < size - 0.5;
-      })
-      .map((target) => {
-        const { width, height } = target.getBoundingClientRect();
-        return `${target.textContent.trim()}: ${Math.round(width)} × ${Math.round(height)}`;
-      });
-  }, least);
 
 inChromium('a request form', (browser) => {
   for (const [scheme, css] of [
@@ -140,7 +104,7 @@ inChromium('a request form', (browser) => {
     const css = 'html { background: white }';
     const guest = await open(browser, address(css), { viewport: { width: 360, height: 560 } });
     await openAll(guest);
-    await guest.page.getByRole('button', { name: words.askSend }).focus();
+    await guest.page.getByRole('button', { name: words.formSend }).focus();
     const bad: string[] = [];
     for (let presses = 0; presses < 60; presses += 1) {
       await guest.page.keyboard.press('Shift+Tab');

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { json } from './finder/answers.ts';
-import { inBrowsers, inChromium } from './finder/engines.ts';
-import type { Visit } from './finder/visit.ts';
-import { eventually } from './finder/visit.ts';
+import { json } from './support/answers.ts';
+import { inBrowsers, inChromium } from './support/engines.ts';
+import type { Visit } from './support/visit.ts';
+import { eventually } from './support/visit.ts';
 import {
   control,
   fillIn,
@@ -15,7 +15,7 @@ import {
   trouble,
   words,
 } from './request/asking.ts';
-import { COPIED_FORM, FORM, LIMIT, PHONE, openClinic } from './request/clinic.ts';
+import { COPIED_FORM, FORM, LIMIT, PHONE, openClinic } from './forms/clinic.ts';
 import { QUESTIONS } from './request/secrets.ts';
 
 const { center, api, page, policy } = await openClinic();
@@ -51,7 +51,7 @@ inBrowsers('a request form on a page with the strictest policy', (browser) => {
     await reference(guest);
     await its.getByRole('button', { name: words.sentWithdraw }).click();
     await its.getByText(words.sentWithdrawn).waitFor();
-    await its.getByRole('button', { name: words.sentAgain }).click();
+    await its.getByRole('button', { name: words.formAgain }).click();
     await send(guest).waitFor();
     await guest.wasQuiet();
     await guest.close();

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { inBrowsers } from './finder/engines.ts';
-import { focused } from './finder/focus.ts';
+import { inBrowsers } from './support/engines.ts';
+import { focused } from './support/focus.ts';
 import { control, newName, open, reached, reference, tabTo, words } from './request/asking.ts';
-import { LIMIT, openClinic } from './request/clinic.ts';
+import { LIMIT, openClinic } from './forms/clinic.ts';
 
 const { api, page } = await openClinic();
 
@@ -52,7 +52,7 @@ inBrowsers('a visitor with a keyboard alone', (browser) => {
     await type('pronouns', 'they/them');
     await type('accommodation', 'large print');
     await press('consent.contact', 'Space');
-    await press(words.askSend, 'Enter');
+    await press(words.formSend, 'Enter');
 
     const told = await reference(guest);
     assert.equal(await focused(guest), words['sent:title']);

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { held } from './finder/answers.ts';
-import { script } from './finder/center.ts';
-import { inBrowsers, inChromium } from './finder/engines.ts';
-import { drawn, shiftsOn, watchShifts } from './finder/shifts.ts';
-import { Visit, eventually } from './finder/visit.ts';
+import { held } from './support/answers.ts';
+import { script } from './support/center.ts';
+import { inBrowsers, inChromium } from './support/engines.ts';
+import { drawn, shiftsOn, watchShifts } from './support/shifts.ts';
+import { Visit, eventually } from './support/visit.ts';
 import {
   allOf,
   control,
@@ -18,7 +18,7 @@ import {
   trouble,
   words,
 } from './request/asking.ts';
-import { FORM, LIMIT, PHONE, openClinic } from './request/clinic.ts';
+import { FORM, LIMIT, PHONE, openClinic } from './forms/clinic.ts';
 import { native, nativeForm } from './request/native-form.ts';
 
 const { center, api, page } = await openClinic();
@@ -135,7 +135,7 @@ inChromium('the form itself', (browser) => {
       await fillIn(guest, name);
       await send(guest).click();
       const said = await trouble(guest).innerText();
-      assert.ok(said.includes(words.askFailed) && said.includes(PHONE), said);
+      assert.ok(said.includes(words.formFailed) && said.includes(PHONE), said);
       assert.deepEqual(await filledIn(guest), allOf(name));
       await restore();
       await send(guest).click();

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { inBrowsers } from './finder/engines.ts';
-import { Visit } from './finder/visit.ts';
+import { inBrowsers } from './support/engines.ts';
+import { Visit } from './support/visit.ts';
 import { E164, NUMBER, newName } from './request/asking.ts';
-import { LIMIT, openClinic } from './request/clinic.ts';
+import { LIMIT, openClinic } from './forms/clinic.ts';
 import { native, nativeForm } from './request/native-form.ts';
 
 const { api, page } = await openClinic();

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import type { OpenedBrowser } from './finder/engines.ts';
-import { inBrowsers, inChromium } from './finder/engines.ts';
-import type { Visit } from './finder/visit.ts';
-import { eventually } from './finder/visit.ts';
+import type { OpenedBrowser } from './support/engines.ts';
+import { inBrowsers, inChromium } from './support/engines.ts';
+import type { Visit } from './support/visit.ts';
+import { eventually } from './support/visit.ts';
 import {
   control,
   goBack,
@@ -14,7 +14,7 @@ import {
   trouble,
   words,
 } from './request/asking.ts';
-import { LIMIT, PHONE, openClinic } from './request/clinic.ts';
+import { LIMIT, PHONE, openClinic } from './forms/clinic.ts';
 import {
   QUESTIONS,
   SECRETS,

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { BrowserContext } from 'playwright-core';
 import { control, leaveByKeys, reference, send, trouble } from './request/asking.ts';
-import { PHONE, openClinic } from './request/clinic.ts';
-import { filesWith, profileAfter } from './request/profile.ts';
+import { PHONE, openClinic } from './forms/clinic.ts';
+import { filesWith, profileAfter } from './forms/profile.ts';
 import { QUESTIONS, TRACES, typeSecrets } from './request/secrets.ts';
 
 /** Milliseconds. A browser that is used and closed takes its time to write all down. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { status } from './finder/answers.ts';
-import { inBrowsers } from './finder/engines.ts';
+import { status } from './support/answers.ts';
+import { inBrowsers } from './support/engines.ts';
 import {
   allOf,
   fillIn,
@@ -13,7 +13,7 @@ import {
   trouble,
   words,
 } from './request/asking.ts';
-import { LIMIT, PHONE, openClinic } from './request/clinic.ts';
+import { LIMIT, PHONE, openClinic } from './forms/clinic.ts';
 
 const { center, api, page } = await openClinic();
 
@@ -45,7 +45,7 @@ inBrowsers('an address that sends a request elsewhere', (browser) => {
       await fillIn(guest, name);
       await send(guest).click();
       const said = await trouble(guest).innerText();
-      assert.ok(said.includes(words.askFailed) && said.includes(PHONE), said);
+      assert.ok(said.includes(words.formFailed) && said.includes(PHONE), said);
       assert.deepEqual(await filledIn(guest), allOf(name));
       assert.deepEqual(await guest.page.evaluate(() => (globalThis as unknown as Told).told), [
         ['peer-error', 'configuration', 0],

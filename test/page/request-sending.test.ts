@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import type { Page, Route } from 'playwright-core';
-import { inBrowsers, inChromium } from './finder/engines.ts';
-import { eventually, stopClock } from './finder/visit.ts';
+import { inBrowsers, inChromium } from './support/engines.ts';
+import { eventually, stopClock } from './support/visit.ts';
 import {
   allOf,
   control,
@@ -16,14 +16,14 @@ import {
   trouble,
   words,
 } from './request/asking.ts';
-import { LIMIT, PHONE, openClinic } from './request/clinic.ts';
+import { LIMIT, PHONE, openClinic } from './forms/clinic.ts';
 
 const { api, page, otherApi } = await openClinic();
 
 const POSTS = '**/peer-requests';
 
 /** What is said after a try that failed, with the number to call. */
-const FAILED = [words.askFailed, words.askSendAgain, PHONE];
+const FAILED = [words.formFailed, words.formSendAgain, PHONE];
 
 /** Fails unless one request of this visitor's is there, and answers it. */
 async function oneOf(name: string) {
@@ -91,9 +91,9 @@ inChromium('a request', (browser) => {
     });
     await fillIn(guest, name);
     await send(guest).press('Enter');
-    await guest.page.getByRole('button', { name: words.askSending }).waitFor();
+    await guest.page.getByRole('button', { name: words.formSending }).waitFor();
     assert.equal(await send(guest).getAttribute('aria-disabled'), 'true');
-    assert.equal(await reached(guest), words.askSending, 'the focus stays');
+    assert.equal(await reached(guest), words.formSending, 'the focus stays');
     await send(guest).dblclick({ force: true });
     await control(guest, 'name').press('Enter');
     letGo();
@@ -164,9 +164,9 @@ inChromium('a request', (browser) => {
     await guest.context.setOffline(true);
     await send(guest).click();
     const told = await trouble(guest).innerText();
-    assert.ok(told.includes(words.askFailedOffline) && told.includes(PHONE), told);
+    assert.ok(told.includes(words.formFailedOffline) && told.includes(PHONE), told);
     assert.deepEqual(await filledIn(guest), allOf(name));
-    assert.equal(await reached(guest), words.askSend);
+    assert.equal(await reached(guest), words.formSend);
     await guest.context.setOffline(false);
     await send(guest).click();
     assert.equal(await reference(guest), (await oneOf(name)).reference);
@@ -192,15 +192,15 @@ inChromium('a request', (browser) => {
     await send(guest).click();
     const says = (text: string) =>
       eventually(async () => (await trouble(guest).innerText()).includes(text), true);
-    await says(words.askBusy('10 minutes'));
+    await says(words.formBusy('10 minutes'));
     await says(PHONE);
     assert.equal(await send(guest).getAttribute('aria-disabled'), 'true');
     await guest.page.clock.fastForward(8 * 60_000 + 50_000);
-    await says(words.askBusy('1 minute, 10 seconds'));
+    await says(words.formBusy('1 minute, 10 seconds'));
     await send(guest).click({ force: true });
     assert.equal(busy.postsOf(name).length, 1, 'it does not ask before its time');
     await guest.page.clock.fastForward(2 * 60_000);
-    await says(words.askBusyOver);
+    await says(words.formBusyOver);
     assert.deepEqual(await filledIn(guest), allOf(name));
     busy.now += 600_000;
     await send(guest).click();
@@ -217,7 +217,7 @@ inChromium('a request', (browser) => {
     await guest.context.setOffline(true);
     const back = guest.page.getByRole('button', { name: words.sentWithdraw });
     await back.click();
-    await guest.page.getByText(words.sentWithdrawFailed).waitFor();
+    await guest.page.getByText(words.formWithdrawFailed).waitFor();
     assert.notEqual((await api.row(told))?.payload, null);
     await guest.context.setOffline(false);
     await back.dblclick();

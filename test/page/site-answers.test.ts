@@ -6,7 +6,7 @@ import { createSite } from '../../demo/server/site.ts';
 const site = createSite((request) => new Response(`the API at ${new URL(request.url).pathname}`));
 
 describe('how the sample site answers', () => {
-  for (const address of ['/', '/find-a-group/', '/no-such-page', '/alongside/no-such-widget.js']) {
+  for (const address of ['/privacy/', '/find-a-group/', '/no-such-page', '/alongside/no-such.js']) {
     it(`serves ${address} under the policy that the widgets promise to work under`, async () => {
       const { headers } = await site.request(address);
       assert.match(headers.get('Content-Type') ?? '', /^text\/html; charset=utf-8$/i);
@@ -16,10 +16,26 @@ describe('how the sample site answers', () => {
     });
   }
 
+  for (const [address, more] of [
+    ['/', "img-src 'self'"],
+    ['/stories/', "img-src 'self'; media-src 'self'"],
+    ['/stories/maria/', "img-src 'self'"],
+    ['/es/historias/', "img-src 'self'; media-src 'self'"],
+  ] as const) {
+    it(`lets ${address} show what its stories need, and keeps the rest of the policy`, async () => {
+      const { headers } = await site.request(address);
+      const policy = headers.get('Content-Security-Policy');
+      assert.equal(policy, `${CONTENT_SECURITY_POLICY}; ${more}`);
+    });
+  }
+
   it('says what each file is', async () => {
     for (const [address, type] of [
       ['/site.css', 'text/css'],
       ['/groups-nearby/feeds/native.json', 'application/json'],
+      ['/stories/river-morning.svg', 'image/svg+xml'],
+      ['/stories/saved-chair.webm', 'video/webm'],
+      ['/stories/saved-chair.en.vtt', 'text/vtt'],
     ] as const) {
       const { headers } = await site.request(address);
       assert.ok(headers.get('Content-Type')?.startsWith(type), address);
@@ -39,6 +55,14 @@ describe('how the sample site answers', () => {
     const etag = first.headers.get('ETag') ?? '';
     const second = await site.request('/find-a-group/', { headers: { 'If-None-Match': etag } });
     assert.equal(second.status, 304);
+  });
+
+  it('gives a player the part of a video that it asks for, and no tag as if that were all', async () => {
+    const video = '/stories/saved-chair.webm';
+    const answer = await site.request(video, { headers: { Range: 'bytes=100-199' } });
+    assert.equal(answer.status, 206);
+    assert.equal((await answer.arrayBuffer()).byteLength, 100);
+    assert.equal(answer.headers.get('ETag'), null);
   });
 
   it('leads to the folder of a page, so that the feeds beside it are found', async () => {

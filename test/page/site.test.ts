@@ -1,93 +1,25 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
+import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { serve } from '@hono/node-server';
-import type { ServerType } from '@hono/node-server';
+import { describe, it } from 'node:test';
 import type { AxeResults } from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import * as z from 'zod/mini';
-import { createSite, PAGES, WIDGETS } from '../../demo/server/site.ts';
+import { PAGES } from '../../demo/server/site.ts';
 import { PeerRequest, requestFromFields } from '../../src/contract/index.ts';
-import { openBrowser } from '../browsers/open.ts';
+import { openSite, problemsOf } from './site/open-site.ts';
+
+const { origin, browser, visit } = await openSite();
 
 /** Every page's address, and one that has no page. */
 const addresses = [
   ...globSync('**/index.html', { cwd: PAGES }).map((file) => join('/', dirname(file), '/')),
   '/no-such-page',
 ].sort();
-const notFound = (address: string) => address === '/no-such-page';
 const spanish = (address: string) => address.startsWith('/es/');
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Stands in for the reference API: one group and nobody to choose are enough for a page. */
-function api(request: Request): Response {
-  const { pathname } = new URL(request.url);
-  if (pathname.endsWith('/groups')) {
-    return Response.json({ groups: [{ id: 'first-steps', name: 'First Steps' }] });
-  }
-  return pathname.endsWith('/')
-    ? Response.json({ version: 1, capabilities: ['groups', 'peer-requests'] })
-    : new Response(null, { status: 404 });
-}
-
-/** What the contract finds wrong with a form's body, once its caller has named the request. */
-function problemsOf(body: string): string[] {
-  const request = { ...requestFromFields(new URLSearchParams(body)), requestId: randomUUID() };
-  const { error } = z.safeParse(PeerRequest, request);
-  return error?.issues.map(({ path }) => path.join('.')) ?? [];
-}
-
 describe('the sample site', () => {
-  let server: ServerType;
-  let origin: string;
-  let browser: Browser;
-
-  before(async () => {
-    assert.ok(existsSync(WIDGETS), 'The pages load the built widgets. Run first: npm run build');
-    server = serve({ fetch: createSite(api).fetch, hostname: '127.0.0.1', port: 0 });
-    await new Promise((listening) => server.once('listening', listening));
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    browser = await openBrowser('chromium');
-  });
-
-  after(async () => {
-    await browser.close();
-    server.close();
-  });
-
-  /** Opens a page in a window of its own, lets `look` see it, and closes it. */
-  async function visit(
-    address: string,
-    options: BrowserContextOptions,
-    look: (page: Page, noise: readonly string[]) => Promise<void>,
-  ): Promise<void> {
-    const context = await browser.newContext(options);
-    const page = await context.newPage();
-    const noise: string[] = [];
-    page.on('pageerror', (error) => noise.push(`exception: ${error.message}`));
-    page.on('console', (message) => {
-      // A browser reports a page's own status 404 as an error.
-      const itself = notFound(address) && message.location().url === origin + address;
-      if (message.type() === 'error' && !itself) noise.push(`console: ${message.text()}`);
-    });
-    page.on('request', (request) => {
-      if (!request.url().startsWith(`${origin}/`)) noise.push(`request: ${request.url()}`);
-    });
-    await page.addInitScript(() => {
-      document.addEventListener('securitypolicyviolation', (violation) =>
-        console.error(`${violation.violatedDirective} blocked ${violation.blockedURI}`),
-      );
-    });
-    await page.goto(origin + address);
-    await look(page, noise);
-    await context.close();
-  }
-
   for (const address of addresses) {
     for (const colorScheme of ['light', 'dark'] as const) {
       it(`${address} is quiet and accessible, ${colorScheme}`, async () => {
@@ -182,7 +114,8 @@ describe('the sample site', () => {
         await form.getByRole('button', { name: send }).click();
         const request = await asked;
         assert.equal(new URL(request.url()).pathname, '/api/peer-requests');
-        assert.deepEqual(problemsOf(request.postData() ?? ''), []);
+        const said = requestFromFields(new URLSearchParams(request.postData() ?? ''));
+        assert.deepEqual(problemsOf(said, PeerRequest), []);
       });
     });
 
@@ -198,27 +131,29 @@ describe('the sample site', () => {
     const seen = new Set<string>(['/']);
     const page = await browser.newPage();
     for (const path of seen) {
-      const answer = await page.goto(origin + path);
-      assert.ok(answer);
+      // Without opening it: a browser would save some files, and play others.
+      const answer = await page.request.get(origin + path);
       assert.equal(answer.status(), 200, path);
       if (!answer.headers()['content-type']?.startsWith('text/html')) continue;
+      await page.goto(origin + path);
       const found = await page.evaluate(() =>
         // A quick exit leads away on purpose.
         Array.from(
           document.querySelectorAll(
-            ':not(peer-quick-exit) > :is(a[href], link[href], script[src])',
+            ':not(peer-quick-exit) > :is(a[href], link[href], script[src], img, video, track)',
           ),
           (element) =>
-            element instanceof HTMLScriptElement
-              ? element.src
-              : (element as HTMLAnchorElement | HTMLLinkElement).href,
+            (element as { href?: string }).href ?? (element as { src?: string }).src ?? '',
         ),
       );
       const feeds = await page.evaluate(() =>
-        Array.from(document.querySelectorAll('peer-group-finder[src]'), (finder) => {
-          const sources = finder.getAttribute('src') ?? '';
-          return sources.split(' ').map((feed) => new URL(feed, document.baseURI).href);
-        }).flat(),
+        Array.from(
+          document.querySelectorAll('peer-group-finder[src], peer-story-carousel[src]'),
+          (widget) => {
+            const sources = widget.getAttribute('src') ?? '';
+            return sources.split(' ').map((feed) => new URL(feed, document.baseURI).href);
+          },
+        ).flat(),
       );
       for (const link of [...found, ...feeds]) {
         const { protocol, pathname, hash, host } = new URL(link);

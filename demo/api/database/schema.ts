@@ -3,7 +3,9 @@ import { check, index, integer, jsonb, pgTable, text, timestamp, uuid } from 'dr
 import type { WireGroup, WirePeer } from '../../../src/contract/index.ts';
 
 export * from './request-tables.ts';
+export * from './sending-tables.ts';
 export * from './staff-tables.ts';
+export * from './story-tables.ts';
 
 /** The groups a center lists: one row each, the listing itself as the contract has it. */
 export const groups = pgTable(

@@ -1,7 +1,6 @@
-import { bigint, index, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { instant } from './columns.ts';
 import { peerRequests } from './request-tables.ts';
-
-const instant = (name: string) => timestamp(name, { withTimezone: true });
 
 /** Who is signed in to the inbox. */
 export const staffSessions = pgTable(
@@ -33,7 +32,7 @@ export const contactAttempts = pgTable(
   (table) => [index('contact_attempts_of_request').on(table.requestId, table.at)],
 );
 
-/** Who did what with which request. It says nothing of the visitor, and outlives the request. */
+/** Who did what with which request or story. It says nothing of the visitor, and outlives both. */
 export const auditLog = pgTable(
   'audit_log',
   {
@@ -41,8 +40,12 @@ export const auditLog = pgTable(
     at: instant('at').notNull(),
     staff: text('staff').notNull(),
     action: text('action').notNull(),
-    /** No foreign key: the request may be purged and the entry stays. */
+    /** No foreign keys: what it was done with may be purged and the entry stays. */
     requestId: uuid('request_id'),
+    storyId: uuid('story_id'),
   },
-  (table) => [index('audit_log_of_request').on(table.requestId, table.id)],
+  (table) => [
+    index('audit_log_of_request').on(table.requestId, table.id),
+    index('audit_log_of_story').on(table.storyId, table.id),
+  ],
 );

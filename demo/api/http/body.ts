@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { every } from 'hono/combine';
 import type { ProblemAnswer } from './problem.ts';
 
-/** The most that the contract lets a body have, in bytes. */
+/** The most that the contract lets a body have, in bytes, but for that of a story. */
 export const MAX_BODY = 16 * 1024;
 
 /** The media type that a request says its body has, in small letters, without parameters. */
@@ -17,7 +17,11 @@ export const mediaType = (c: Context): string =>
  * Lets through a body that says it is of one of these media types, in UTF-8 and not compressed, and
  * that is not too long.
  */
-export const takesBody = (types: readonly string[], problem: ProblemAnswer): MiddlewareHandler =>
+export const takesBody = (
+  types: readonly string[],
+  problem: ProblemAnswer,
+  maxSize: number = MAX_BODY,
+): MiddlewareHandler =>
   every(
     async (c: Context, next) => {
       const plain = /^(identity)?$/i.test(c.req.header('Content-Encoding') ?? '');
@@ -25,7 +29,7 @@ export const takesBody = (types: readonly string[], problem: ProblemAnswer): Mid
         ? next()
         : problem('unsupported-media-type');
     },
-    bodyLimit({ maxSize: MAX_BODY, onError: () => problem('content-too-large') }),
+    bodyLimit({ maxSize, onError: () => problem('content-too-large') }),
   );
 
 /** JSON and form fields are UTF-8 where nothing else is said (RFC 8259, 8.1; url.spec.whatwg.org). */

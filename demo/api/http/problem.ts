@@ -13,7 +13,7 @@ export const PROBLEMS = {
   },
   'withdraw-token-needed': {
     status: 401,
-    title: 'Taking a request back needs the word that came with its receipt.',
+    title: 'Taking something back needs the word that came with its receipt.',
   },
   'origin-not-allowed': { status: 403, title: 'This page may not send anything here.' },
   'not-found': { status: 404, title: 'There is nothing at this address.' },

@@ -1,4 +1,6 @@
+import { STORY_KINDS } from '../../../src/contract/index.ts';
 import { DEFAULT_LIMIT, MAX_LIMIT } from '../groups/routes.ts';
+import { DEFAULT_LIMIT as DEFAULT_STORIES, MAX_LIMIT as MAX_STORIES } from '../stories/routes.ts';
 import type { Json } from './parts.ts';
 
 const header = (description: string, example: string): Json => ({
@@ -23,13 +25,17 @@ export const headers: Json = {
     '"3f2a9c4e1b7d5f60718293a4b5c6d7e8f9012345"',
   ),
   CacheControl: header('How long the answer may be kept.', 'public, max-age=60'),
+  NoCache: header(
+    'The answer may be kept, and must be checked before it is shown again.',
+    'public, no-cache',
+  ),
   NoStore: header('The answer must not be kept.', 'no-store'),
   RetryAfter: header('Seconds after which it may be sent again.', '120'),
   Location: header(
-    'The page that confirms the request, relative to this address.',
+    'The page that confirms what was sent, relative to this address.',
     'peer-requests/received/K7QMX-3WPDR',
   ),
-  Authenticate: header("How to say that a request is one's own.", 'Withdraw'),
+  Authenticate: header('How to say that what was sent is one’s own.', 'Withdraw'),
 };
 
 /** What requests may carry beside their body. */
@@ -52,6 +58,23 @@ export const parameters: Json = {
     description: 'The most groups in one page.',
     schema: { type: 'integer', minimum: 1, maximum: MAX_LIMIT, default: DEFAULT_LIMIT },
   },
+  StoryKind: {
+    name: 'kind',
+    in: 'query',
+    description: 'Only stories, or only advice. Without it, both.',
+    schema: { type: 'string', enum: [...STORY_KINDS] },
+  },
+  StoryLimit: {
+    name: 'limit',
+    in: 'query',
+    description: 'The most stories in one answer.',
+    schema: {
+      type: 'integer',
+      minimum: 1,
+      maximum: MAX_STORIES,
+      default: DEFAULT_STORIES,
+    },
+  },
   AcceptLanguage: {
     name: 'Accept-Language',
     in: 'header',
@@ -64,6 +87,13 @@ export const parameters: Json = {
     in: 'header',
     description: 'The language of what people will read of the answer, `en` or `es`.',
     schema: { type: 'string', default: 'en' },
+  },
+  PageLanguage: {
+    name: 'lang',
+    in: 'query',
+    description:
+      'The language of the page, `en` or `es`, where it is not that of `Accept-Language`.',
+    schema: { type: 'string' },
   },
   IdempotencyKey: {
     name: 'Idempotency-Key',

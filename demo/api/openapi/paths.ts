@@ -1,6 +1,7 @@
 import type { Json } from './parts.ts';
 import { everyHeader, feed, ref } from './parts.ts';
 import { requestPaths } from './request-paths.ts';
+import { storyPaths } from './story-paths.ts';
 
 const problems = { '500': ref('responses/internal-error') };
 
@@ -86,6 +87,7 @@ export const paths: Json = {
     },
   },
   ...requestPaths,
+  ...storyPaths,
   '/health': {
     get: {
       operationId: 'getHealth',

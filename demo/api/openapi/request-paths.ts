@@ -1,14 +1,26 @@
 import type { Json } from './parts.ts';
 import { everyHeader, feed, ref } from './parts.ts';
 
-const noStore: Json = { ...everyHeader, 'Cache-Control': ref('headers/NoStore') };
+export const noStore: Json = { ...everyHeader, 'Cache-Control': ref('headers/NoStore') };
 
-const failures: Json = {
+export const failures: Json = {
   '500': ref('responses/internal-error'),
   '503': ref('responses/unavailable'),
 };
 
-const page = (description: string): Json => ({
+/** How sending can fail, whatever is sent. */
+export const refusals: Json = {
+  '400': ref('responses/idempotency-key-needed-or-malformed-json'),
+  '403': ref('responses/origin-not-allowed'),
+  '409': ref('responses/request-in-flight'),
+  '413': ref('responses/content-too-large'),
+  '415': ref('responses/unsupported-media-type'),
+  '422': ref('responses/invalid-content-or-idempotency-key-reused'),
+  '429': ref('responses/too-many-requests'),
+  ...failures,
+};
+
+export const page = (description: string): Json => ({
   description,
   headers: noStore,
   content: { 'text/html': { schema: { type: 'string' } } },
@@ -77,14 +89,7 @@ export const requestPaths: Json = {
           description: 'It is stored. For a plain form.',
           headers: { ...noStore, Location: ref('headers/Location') },
         },
-        '400': ref('responses/idempotency-key-needed-or-malformed-json'),
-        '403': ref('responses/origin-not-allowed'),
-        '409': ref('responses/request-in-flight'),
-        '413': ref('responses/content-too-large'),
-        '415': ref('responses/unsupported-media-type'),
-        '422': ref('responses/invalid-content-or-idempotency-key-reused'),
-        '429': ref('responses/too-many-requests'),
-        ...failures,
+        ...refusals,
       },
     },
   },
@@ -108,7 +113,11 @@ export const requestPaths: Json = {
       operationId: 'getReceivedPage',
       summary: 'The page that a plain form ends on',
       description: 'It shows the reference and what happens next, and nothing of what was sent.',
-      parameters: [ref('parameters/Reference'), ref('parameters/AnswerLanguage')],
+      parameters: [
+        ref('parameters/Reference'),
+        ref('parameters/PageLanguage'),
+        ref('parameters/AnswerLanguage'),
+      ],
       responses: {
         '200': page('The request is there, or was taken back.'),
         '404': page('No request has this reference.'),

@@ -26,3 +26,22 @@ export function readPhone(
   if (!found?.isValid()) return undefined;
   return { phone: found.number, ...(found.ext !== undefined && { extension: found.ext }) };
 }
+
+/** The entries, with the phone number as the contract has it where it can be read as one. */
+export function withPhone(
+  entries: readonly (readonly [string, string])[],
+  country: Parameters<typeof readPhone>[1],
+): (readonly [string, string])[] {
+  return entries.flatMap(([name, value]): (readonly [string, string])[] => {
+    const read = name === 'contact.phone' ? readPhone(value, country) : undefined;
+    if (!read) return [[name, value]];
+    const extension = read.extension !== undefined && !has(entries, 'contact.extension');
+    return [
+      [name, read.phone],
+      ...(extension ? [['contact.extension', read.extension] as [string, string]] : []),
+    ];
+  });
+}
+
+const has = (entries: readonly (readonly [string, string])[], name: string): boolean =>
+  entries.some(([key, value]) => key === name && value.trim() !== '');

@@ -3,17 +3,23 @@ import { saveGroups } from '../groups/store.ts';
 import { savePeers } from '../peers/store.ts';
 import { readSettings } from '../settings.ts';
 import { failInWords } from '../start-error.ts';
+import { saveOwnStories } from '../stories/published.ts';
 import { sampleGroups } from './index.ts';
 import { samplePeers } from './peers.ts';
+import { sampleStories } from './stories.ts';
 
-/** Puts the sample groups and peers back as they were. Others stay. */
+/** Puts the sample groups, peers and stories back as they were. Others stay. */
 async function seed(): Promise<void> {
-  const { database, close } = await openDatabase(readSettings(process.env));
+  const settings = readSettings(process.env);
+  const stories = sampleStories(settings.sampleSite);
+  const { database, close } = await openDatabase(settings);
   try {
     await saveGroups(database, sampleGroups);
     await savePeers(database, samplePeers);
+    await saveOwnStories(database, stories);
     console.log(
-      `${sampleGroups.length} sample groups and ${samplePeers.length} sample peers are in the database.`,
+      `${sampleGroups.length} sample groups, ${samplePeers.length} sample peers and ` +
+        `${stories.length} sample stories are in the database.`,
     );
   } finally {
     await close();

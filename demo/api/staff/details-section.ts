@@ -1,10 +1,10 @@
 import { html } from 'hono/html';
 import type { Html } from './page.ts';
 import { facts, typed } from './page.ts';
-import type { SentPart } from './sent.ts';
 import type { ShownRequest } from './shown-request.ts';
 import { wayOfContact } from './ways-of-contact.ts';
 import { CADENCE_WORDS, preferenceWords } from './words.ts';
+import { furtherParts, parts } from './sent-parts.ts';
 
 /**
  * All that was sent of the person. What they wrote about safety and what they need stand before the
@@ -41,21 +41,9 @@ export function detailsSection(shown: ShownRequest): Html {
       html`<h3>They would rather</h3>
       ${parts(preferences, preferenceWords)}`
     }
-    ${
-      extra.length > 0 &&
-      html`<h3>Our own questions</h3>
-      ${parts(extra, (path) => path.replace(/^extra\.?/, ''))}`
-    }
-    ${
-      others.length > 0 &&
-      html`<h3>Also sent</h3>
-      ${parts(others, (path) => path)}`
-    }
+    ${furtherParts(extra, others)}
   </section>`;
 }
-
-const parts = (sent: readonly SentPart[], nameOf: (path: string) => string): Html =>
-  facts(sent.map(({ path, text }) => [nameOf(path), typed(text)] as const));
 
 /** The one link that is allowed. */
 function contact(shown: ShownRequest): Html | string {

@@ -11,7 +11,7 @@ import { PURPOSE_WORDS, URGENCY_WORDS } from './words.ts';
 /** The requests of one folder, and nothing in it that tells who sent them. */
 export function folderPage(
   folder: Folder,
-  { lines, counts }: FolderContent,
+  { lines, counts, storiesWaiting }: FolderContent,
   reader: Reader,
   notFound = false,
 ): Page {
@@ -19,17 +19,21 @@ export function folderPage(
   return {
     title,
     staff: reader.staff,
+    place: 'requests',
     ...(notFound && { status: 404 }),
     body: html`${folders(folder, counts)}
       <h1>${title}</h1>
       ${
         notFound &&
-        html`<p class="notice" role="status">There is no request with this reference.</p>`
+        html`<p class="notice" role="status">
+          There is no request with this reference, and no story.
+        </p>`
       }
       ${folder !== 'overdue' && counts.overdue > 0 && overdueNotice(counts.overdue)}
       ${lines.length === 0 ? html`<p>${empty}</p>` : table(folder, lines, counts[folder], reader)}
+      ${storiesWaiting > 0 && storiesNotice(storiesWaiting)}
       <form class="fields find" method="post" action="find">
-        <label for="reference">Find a request by its reference</label>
+        <label for="reference">Find a request or a story by its reference</label>
         <input id="reference" name="reference" autocomplete="off" required />
         <button>Find</button>
       </form>`,
@@ -59,6 +63,14 @@ const overdueNotice = (count: number): Html =>
       >${count === 1 ? 'One request is' : `${count} requests are`} overdue.</a
     >
     We said that we would be in touch by now.
+  </p>`;
+
+const storiesNotice = (count: number): Html =>
+  html`<p class="notice">
+    <a href="stories"
+      >${count === 1 ? 'One story is' : `${count} stories are`} waiting to be read.</a
+    >
+    Visitors do not see ${count === 1 ? 'it' : 'them'} yet.
   </p>`;
 
 /** The roles stand there because a narrow window lays the table out in another way. */

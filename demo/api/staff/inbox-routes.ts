@@ -6,6 +6,7 @@ import { logPage } from './log-page.ts';
 import { fieldsOf, notThere, show } from './page.ts';
 import { requestPage } from './request-page.ts';
 import { readReference } from '../peer-requests/reference.ts';
+import { findStory } from '../stories/reading.ts';
 import { doneWords, requestId } from './action-routes.ts';
 import type { SignedIn, StaffParts } from './routes.ts';
 
@@ -26,6 +27,8 @@ export function inboxRoutes({ database, vault }: StaffParts): Hono<SignedIn> {
     const reference = readReference((await fieldsOf(c)).get('reference') ?? '');
     const id = await findReference(database, reference);
     if (id !== undefined) return c.redirect(`requests/${id}`, 303);
+    const story = await findStory(database, reference);
+    if (story !== undefined) return c.redirect(`stories/${story}`, 303);
     const content = await readFolder(database, vault, { folder: 'new', ...reader });
     return show(c, folderPage('new', content, reader, true));
   });
@@ -47,7 +50,9 @@ export function inboxRoutes({ database, vault }: StaffParts): Hono<SignedIn> {
     const id = requestId(c);
     const opened = id === undefined ? undefined : await readRequestPage(database, vault, id);
     if (!opened) return notThere(c);
-    return show(c, logPage(opened.row, await readLog(database, opened.row.id), c.get('reader')));
+    const { row } = opened;
+    const log = await readLog(database, row.id);
+    return show(c, logPage({ what: 'request', ...row }, log, c.get('reader')));
   });
 
   return routes;

@@ -1,7 +1,7 @@
 import type { SQL } from 'drizzle-orm';
 import { asc, desc, eq, sql } from 'drizzle-orm';
 import type { Database } from '../database/open.ts';
-import { auditLog, contactAttempts, peerRequests, peers } from '../database/schema.ts';
+import { auditLog, contactAttempts, peerRequests, peers, stories } from '../database/schema.ts';
 import { openAsSent } from '../peer-requests/content.ts';
 import type { RequestRow } from '../peer-requests/store.ts';
 import type { Vault } from '../peer-requests/vault.ts';
@@ -24,6 +24,8 @@ export interface Line {
 export interface FolderContent {
   readonly lines: readonly Line[];
   readonly counts: Readonly<Record<Folder, number>>;
+  /** How many stories nobody has decided about. */
+  readonly storiesWaiting: number;
 }
 
 type StoredRow = typeof peerRequests.$inferSelect;
@@ -64,7 +66,8 @@ export async function readFolder(
     .limit(MOST_ROWS);
   const lines = rows.map((row): Line => ({ row, shown: openSent(vault, row) }));
   if (!ORDER[folder]) lines.sort((a, b) => Number(isToday(b)) - Number(isToday(a)));
-  return { lines, counts };
+  const storiesWaiting = await database.$count(stories, eq(stories.status, 'pending'));
+  return { lines, counts, storiesWaiting };
 }
 
 export const isToday = ({ shown }: Line): boolean => shown?.urgency === 'today';

@@ -1,19 +1,27 @@
 import { html } from 'hono/html';
-import type { auditLog, peerRequests } from '../database/schema.ts';
+import type { StoryEntry } from '../stories/reading.ts';
 import type { Page } from './page.ts';
 import type { Reader } from './reader.ts';
 import { inWords } from './times.ts';
 
-/** Who did what with one request. */
+/** What a log is of. */
+interface Logged {
+  readonly what: 'request' | 'story';
+  readonly id: string;
+  readonly reference: string;
+}
+
+/** Who did what with one request or story. */
 export const logPage = (
-  { id, reference }: Pick<typeof peerRequests.$inferSelect, 'id' | 'reference'>,
-  entries: readonly (typeof auditLog.$inferSelect)[],
+  { what, id, reference }: Logged,
+  entries: readonly StoryEntry[],
   { staff, timeZone, up }: Reader,
 ): Page => ({
-  title: `Who did what with request ${reference}`,
+  title: `Who did what with ${what} ${reference}`,
   staff,
-  body: html`<p><a href="${up}requests/${id}">Back to the request</a></p>
-    <h1>Request ${reference}: who did what</h1>
+  place: LISTS[what].place,
+  body: html`<p><a href="${up}${LISTS[what].place}/${id}">Back to the ${what}</a></p>
+    <h1>${LISTS[what].name} ${reference}: who did what</h1>
     ${
       entries.length === 0
         ? html`<p>Nobody has done anything yet.</p>`
@@ -41,3 +49,8 @@ export const logPage = (
         </table>`
     }`,
 });
+
+const LISTS = {
+  request: { place: 'requests', name: 'Request' },
+  story: { place: 'stories', name: 'Story' },
+} as const;

@@ -11,6 +11,8 @@ export interface Page {
   readonly body: Html;
   /** Who is signed in; nobody on the page to sign in with. */
   readonly staff?: string | undefined;
+  /** Which of the two lists it belongs to. */
+  readonly place?: 'requests' | 'stories';
   readonly status?: ContentfulStatusCode;
 }
 
@@ -22,7 +24,7 @@ export const wayUp = (c: Context): string =>
   '../'.repeat(Math.max(0, c.req.path.split('/').length - 3));
 
 /** Answers with a page. */
-export function show(c: Context, { title, body, staff, status = 200 }: Page) {
+export function show(c: Context, { title, body, staff, place, status = 200 }: Page) {
   const up = wayUp(c);
   return c.html(
     html`<!doctype html>
@@ -44,6 +46,7 @@ export function show(c: Context, { title, body, staff, status = 200 }: Page) {
                   : html`<a href="${up}inbox">Peer support inbox</a>`
               }
             </p>
+            ${staff !== undefined && places(up, place)}
             ${
               staff !== undefined &&
               html`<form class="sign-out" method="post" action="${up}sign-out">
@@ -58,6 +61,25 @@ export function show(c: Context, { title, body, staff, status = 200 }: Page) {
     status,
   );
 }
+
+const PLACES = [
+  { place: 'requests', title: 'Requests', path: 'inbox' },
+  { place: 'stories', title: 'Stories', path: 'stories' },
+] as const;
+
+const places = (up: string, current: Page['place']): Html =>
+  html`<nav aria-label="Inbox">
+    <ul role="list">
+      ${PLACES.map(
+        ({ place, title, path }) =>
+          html`<li>
+            <a href="${up}${path}" aria-current="${place === current ? 'true' : 'false'}"
+              >${title}</a
+            >
+          </li>`,
+      )}
+    </ul>
+  </nav>`;
 
 /** A page that says one thing, with a way on. */
 export const sayOnly = (
@@ -103,3 +125,21 @@ export const facts = (rows: readonly (readonly [string, Html | string | undefine
 
 /** What somebody typed: in its own direction, with its own line breaks. */
 export const typed = (text: string): Html => html`<span class="typed" dir="auto">${text}</span>`;
+
+/** The same, of which the language is known. */
+export const typedIn = (lang: string | undefined, text: string): Html =>
+  lang === undefined
+    ? typed(text)
+    : html`<span class="typed" dir="auto" lang="${lang}">${text}</span>`;
+
+/**
+ * What just happened. It takes the focus, so that nobody who does not see it has to look for it, and
+ * the next step of the keyboard is from there.
+ */
+export const notice = (
+  words: Html | string,
+  { alarm = false }: { readonly alarm?: boolean } = {},
+): Html =>
+  html`<p class="notice ${alarm ? 'alarm' : ''}" role="status" tabindex="-1" autofocus>
+    ${words}
+  </p>`;

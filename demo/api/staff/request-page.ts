@@ -30,6 +30,7 @@ export function requestPage(
   return {
     title: `Request ${row.reference}`,
     staff: reader.staff,
+    place: 'requests',
     ...(conflict && { status: 409 }),
     body: html`<p><a href="${reader.up}inbox">Back to the inbox</a></p>
       <h1>Request ${row.reference}</h1>

@@ -8,12 +8,16 @@ import type { Vault } from '../peer-requests/vault.ts';
 import type { Settings } from '../settings.ts';
 import { actionRoutes } from './action-routes.ts';
 import { inboxRoutes } from './inbox-routes.ts';
-import { notThere, sayOnly, wayUp } from './page.ts';
+import { fieldsOf, notThere, sayOnly, show, wayUp } from './page.ts';
 import { pageHeaders } from './page-headers.ts';
 import type { Reader } from './reader.ts';
 import { sameOriginOnly } from './same-origin.ts';
 import { secretOf, useSession } from './session.ts';
 import { signInRoutes } from './sign-in.ts';
+import { keptPage } from './stories/kept-page.ts';
+import { storyActionRoutes } from './stories/story-action-routes.ts';
+import { storyRoutes } from './stories/story-routes.ts';
+import { wantedBy } from './wanted.ts';
 
 /** What the inbox is made with. */
 export interface StaffParts {
@@ -32,8 +36,11 @@ export interface SignedIn {
 
 const STYLE = readFileSync(join(import.meta.dirname, 'style.css'), 'utf8');
 
-/** Bytes. The longest form has a name and a token in it. */
+/** Bytes. The longest form but those about stories has a name and a token in it. */
 const LONGEST_FORM = 4096;
+
+/** Bytes. Ten thousand characters of a story, each of up to twelve in a form, and the rest of it. */
+const LONGEST_STORY = 262_144;
 
 /**
  * The inbox of the peer-support team, to be mounted at `/staff`: pages of HTML that need no
@@ -59,11 +66,7 @@ export function staffRoutes(parts: StaffParts): Hono {
         text: 'So nothing was done. Open the inbox and try again from there.',
       }),
     ),
-    bodyLimit({
-      maxSize: LONGEST_FORM,
-      onError: (c) =>
-        sayOnly(c, { status: 413, title: 'This is too long', text: 'So nothing was done.' }),
-    }),
+    (c, next) => (STORY_PAGE.test(c.req.path) ? storyForm : shortForm)(c, next),
   );
   routes.get('/', (c) => c.redirect('staff/inbox', 303));
   routes.get('/style.css', (c) =>
@@ -77,10 +80,13 @@ export function staffRoutes(parts: StaffParts): Hono {
     const at = new Date(now());
     const staff = await useSession(database, tokens, secret, at);
     if (staff === undefined) {
-      const [, id] = /\/requests\/([\da-f-]{36})$/.exec(c.req.path) ?? [];
+      const [, action] = /\/stories\/[^/]+\/(edit|decline)$/.exec(c.req.path) ?? [];
+      if (c.req.method === 'POST' && action !== undefined) {
+        return show(c, keptPage(await fieldsOf(c), action, wayUp(c)));
+      }
       const query = new URLSearchParams({
         ...(secret !== undefined && { said: 'ended' }),
-        ...(id !== undefined && { request: id }),
+        ...wantedBy(c.req.path),
       });
       return c.redirect(`${wayUp(c)}sign-in${query.size > 0 ? `?${query}` : ''}`, 303);
     }
@@ -89,6 +95,8 @@ export function staffRoutes(parts: StaffParts): Hono {
   });
   signedIn.route('/', inboxRoutes(parts));
   signedIn.route('/', actionRoutes(parts));
+  signedIn.route('/', storyRoutes(parts));
+  signedIn.route('/', storyActionRoutes(parts));
   routes.route('/', signedIn);
 
   // Whatever went wrong may quote what a person sent: it goes neither onto the page nor into the log.
@@ -101,6 +109,19 @@ export function staffRoutes(parts: StaffParts): Hono {
   );
   return routes;
 }
+
+/** Where a form may hold a whole story. */
+const STORY_PAGE = /\/stories\/[^/]+\/[^/]+$/;
+
+const atMost = (maxSize: number) =>
+  bodyLimit({
+    maxSize,
+    onError: (c) =>
+      sayOnly(c, { status: 413, title: 'This is too long', text: 'So nothing was done.' }),
+  });
+
+const shortForm = atMost(LONGEST_FORM);
+const storyForm = atMost(LONGEST_STORY);
 
 const isPage = ({ headers }: Response): boolean =>
   headers.get('Content-Type')?.startsWith('text/html') === true;

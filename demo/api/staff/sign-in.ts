@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
-import * as z from 'zod/mini';
 import { auditLog } from '../database/schema.ts';
 import { clientAddress } from '../http/client-address.ts';
 import { countOne } from '../http/rate-limit.ts';
@@ -10,6 +9,8 @@ import type { StaffParts } from './routes.ts';
 import { beginSession, endSession, secretOf, sessionCookie } from './session.ts';
 import { isSecure } from './same-origin.ts';
 import { sameName, whoHas } from './staff-tokens.ts';
+import type { Wanted } from './wanted.ts';
+import { NAMES, wantedIn } from './wanted.ts';
 
 /** Milliseconds. */
 const QUARTER_HOUR = 15 * 60_000;
@@ -20,11 +21,6 @@ const PER_ADDRESS = 40;
 /** From all addresses together; above the other, so that one place alone locks nobody out. */
 const PER_NAME = 100;
 
-/** Where a person wanted to go before they had to sign in: one request, and nothing else. */
-const WantedRequest = z.uuid();
-
-const wantedOf = (id: string | null | undefined) => WantedRequest.safeParse(id).data;
-
 /** `GET` and `POST /sign-in`, `POST /sign-out`. */
 export function signInRoutes({ database, keys, settings, now }: StaffParts): Hono {
   const { tokens } = settings.staff;
@@ -32,7 +28,10 @@ export function signInRoutes({ database, keys, settings, now }: StaffParts): Hon
 
   routes.get('/sign-in', (c) => {
     const notice = NOTICES[c.req.query('said') ?? ''];
-    return show(c, signInPage({ notice, wanted: wantedOf(c.req.query('request')), tokens }));
+    return show(
+      c,
+      signInPage({ notice, wanted: wantedIn(new URL(c.req.url).searchParams), tokens }),
+    );
   });
 
   routes.post('/sign-in', async (c) => {
@@ -49,7 +48,7 @@ export function signInRoutes({ database, keys, settings, now }: StaffParts): Hon
       ],
       now(),
     );
-    const wanted = wantedOf(form.get('request'));
+    const wanted = wantedIn(form);
     if (wait !== undefined) {
       c.header('Retry-After', String(wait));
       const minutes = Math.ceil(wait / 60);
@@ -68,7 +67,7 @@ export function signInRoutes({ database, keys, settings, now }: StaffParts): Hon
     const secret = await beginSession(database, { staff, tokenHash, now: at });
     await database.insert(auditLog).values({ at, staff, action: 'signed in' });
     c.header('Set-Cookie', sessionCookie(secret, isSecure(c)));
-    return c.redirect(wanted === undefined ? 'inbox' : `requests/${wanted}`, 303);
+    return c.redirect(wanted === undefined ? 'inbox' : `${wanted.list}/${wanted.id}`, 303);
   });
 
   routes.post('/sign-out', async (c) => {
@@ -87,7 +86,7 @@ const NOTICES: Readonly<Record<string, string>> = {
 
 interface SignIn {
   readonly notice: string | undefined;
-  readonly wanted: string | undefined;
+  readonly wanted: Wanted | undefined;
   readonly tokens: StaffParts['settings']['staff']['tokens'];
   readonly name?: string;
 }
@@ -97,7 +96,10 @@ function signInPage({ notice, wanted, tokens, name = '' }: SignIn): { title: str
     Nobody can sign in yet. Whoever runs this API adds people with the setting STAFF_TOKENS.
   </p>`;
   const form = html`<form class="fields" method="post" action="sign-in">
-    ${wanted !== undefined && html`<input type="hidden" name="request" value="${wanted}" />`}
+    ${
+      wanted !== undefined &&
+      html`<input type="hidden" name="${NAMES[wanted.list]}" value="${wanted.id}" />`
+    }
     <label for="name">Name</label>
     <input id="name" name="name" value="${name}" autocomplete="username" required />
     <label for="token">Token</label>

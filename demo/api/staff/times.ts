@@ -90,9 +90,10 @@ const UNITS = [
   ['minute', 1],
 ] as const;
 
-/** "in 3 hours", "2 days ago". */
+/** "in 3 hours", "2 days ago", "just now". */
 export function fromNow(at: Date, now: Date): string {
   const minutes = (at.getTime() - now.getTime()) / MINUTE;
+  if (minutes <= 0 && minutes > -1) return 'just now';
   const [unit, length] = UNITS.find(([, size]) => Math.abs(minutes) >= size) ?? UNITS[2];
   return new Intl.RelativeTimeFormat('en-US').format(Math.trunc(minutes / length), unit);
 }

@@ -28,13 +28,13 @@ export function wayOfContact({
     return { label: 'Call', href: `tel:${phone}${more}`, text };
   }
   if (method === 'email' && email !== undefined) {
-    const [local = '', domain = ''] = email.split('@');
-    return {
-      label: 'Write to',
-      // Encoded, so that nothing in the address adds a receiver or a subject.
-      href: `mailto:${encodeURIComponent(local)}@${encodeURIComponent(domain)}`,
-      text: email,
-    };
+    return { label: 'Write to', href: mailto(email), text: email };
   }
   return undefined;
+}
+
+/** Encoded, so that nothing in the address adds a receiver or a subject. */
+export function mailto(email: string): string {
+  const [local = '', domain = ''] = email.split('@');
+  return `mailto:${encodeURIComponent(local)}@${encodeURIComponent(domain)}`;
 }

@@ -15,7 +15,7 @@ const TIMEOUT = 10 * SECOND;
 const FIRST_PAUSE = 30 * SECOND;
 const LONGEST_PAUSE = 3 * HOUR;
 
-/** After this nobody waits for the message any more: the request is in the inbox all the time. */
+/** After this nobody waits for the message any more: what it tells of is in the inbox all the time. */
 const GIVE_UP = 72 * HOUR;
 
 /** Messages that are sent at the same time. */
@@ -41,7 +41,8 @@ export async function deliverDue(delivery: Delivery): Promise<void> {
 
 interface Message {
   readonly id: string;
-  readonly requestId: string;
+  readonly requestId: string | null;
+  readonly storyId: string | null;
 }
 
 /**
@@ -71,17 +72,17 @@ function takeDue(database: Database, now: number): Promise<Message[]> {
       nextTryAt: sql`${new Date(now).toISOString()}::timestamptz + ${pause} * interval '1 millisecond'`,
     })
     .where(inArray(outbox.id, waiting))
-    .returning({ id: outbox.id, requestId: outbox.requestId });
+    .returning({ id: outbox.id, requestId: outbox.requestId, storyId: outbox.storyId });
 }
 
 async function deliver(
   { database, webhook, clock, stopped }: Delivery,
-  { id, requestId }: Message,
+  { id, requestId, storyId }: Message,
 ): Promise<void> {
   // Nothing about the visitor leaves the API: who may know it signs in and looks.
   const body = JSON.stringify({
-    id: requestId,
-    url: `${webhook.publicUrl}/staff/requests/${requestId}`,
+    id: requestId ?? storyId,
+    url: `${webhook.publicUrl}/staff/${requestId === null ? 'stories' : 'requests'}/${requestId ?? storyId}`,
   });
   const status = await fetch(webhook.url, {
     method: 'POST',

@@ -14,8 +14,6 @@ const en = {
   askHere: 'Our team is here right now.',
   askBack: (when: string) => `Our team is not here right now. We are back ${when}.`,
   askWithin: (time: string) => `We answer within ${time}.`,
-  askCall: (organization: string) =>
-    organization ? `You can also call ${organization}:` : 'You can also call:',
   askCrisis: 'Are you in danger or in crisis right now?',
   askTodayLines: 'If you cannot wait, call now:',
 
@@ -121,19 +119,8 @@ const en = {
     `I agree that ${organization || 'you'} may contact me in the way I chose.`,
   'label:consent.sms':
     'I agree to get text messages. Others may see them on my phone. Message and data rates may apply. Reply STOP to end them.',
-  askPrivacy: 'What we do with what you write',
-  askTrap: 'Leave this empty',
 
-  askSend: 'Send',
   'askSend:offer': 'Send my offer',
-  askSending: 'Sending…',
-  askFailedOffline: 'You seem to be offline. We could not send this. Nothing you wrote is lost.',
-  askFailed: 'We could not send this. Nothing you wrote is lost.',
-  askSendAgain: 'Please send it again.',
-  askBusy: (time: string) => `You can send this in ${time}.`,
-  askBusyTitle: 'Many people are asking right now. Nothing you wrote is lost.',
-  askBusyOver: 'You can send this now.',
-  askNowhere: 'This form is not ready yet.',
 };
 
 export default en;

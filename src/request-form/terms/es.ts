@@ -21,8 +21,6 @@ export default {
   askHere: 'Nuestro equipo está aquí en este momento.',
   askBack: (when) => `Nuestro equipo no está en este momento. Volvemos el ${when}.`,
   askWithin: (time) => `Respondemos en un plazo de ${time}.`,
-  askCall: (organization) =>
-    organization ? `También puede llamar a ${organization}:` : 'También puede llamar al:',
   askCrisis: '¿Está en peligro o en crisis ahora?',
   askTodayLines: 'Si no puede esperar, llame ahora:',
 
@@ -128,19 +126,8 @@ export default {
     `Acepto que ${organization || 'ustedes'} se ${organization ? 'comunique' : 'comuniquen'} conmigo de la manera que elegí.`,
   'label:consent.sms':
     'Acepto recibir mensajes de texto. Otras personas podrían verlos en mi teléfono. Pueden aplicarse tarifas de mensajes y datos. Responda STOP para no recibir más.',
-  askPrivacy: 'Qué hacemos con lo que usted escribe',
-  askTrap: 'Deje esto vacío',
 
-  askSend: 'Enviar',
   'askSend:offer': 'Enviar mi oferta',
-  askSending: 'Enviando…',
-  askFailedOffline: 'Parece que no tiene conexión. No pudimos enviarlo. No se perdió nada.',
-  askFailed: 'No pudimos enviarlo. No se perdió nada de lo que escribió.',
-  askSendAgain: 'Por favor, envíelo otra vez.',
-  askBusy: (time) => `Puede enviarlo en ${time}.`,
-  askBusyTitle: 'Muchas personas escriben en este momento. No se perdió nada de lo que escribió.',
-  askBusyOver: 'Ya puede enviarlo.',
-  askNowhere: 'Este formulario todavía no está listo.',
 
   'required:for': 'Elija para quién es',
   'required:contact.method': 'Elija cómo nos comunicamos con usted',
@@ -157,7 +144,6 @@ export default {
 
   'sent:title': 'Recibimos su solicitud',
   'sent:title:offer': 'Gracias por su oferta',
-  sentReference: 'Su número de referencia',
   sentKeep: 'No lo necesita para que nos comuniquemos con usted. Anótelo solo si es seguro.',
   sentBy: (when) => `Alguien se comunicará con usted a más tardar el ${when}.`,
   sentSoon: 'Alguien se comunicará con usted.',
@@ -175,13 +161,8 @@ export default {
       ? `El correo dará un nombre de pila y dirá que es de ${organization}.`
       : 'El correo dará solo un nombre de pila.',
   sentQuiet: 'A nadie más le decimos por qué nos comunicamos.',
-  sentNext: 'Qué sigue',
   sentWorse: 'Si algo empeora antes, no nos espere:',
   sentWithdraw: 'Retirar esta solicitud',
-  sentWithdrawing: 'Retirándola…',
-  sentWithdrawFailed: 'No pudimos retirarla en este momento.',
   sentWithdrawn: 'Su solicitud se retiró',
   sentWithdrawnText: 'Nadie se comunicará con usted, y lo que escribió se borró.',
-  sentClear: 'Borrar y salir',
-  sentAgain: 'Volver al formulario',
 } satisfies RequestTerms & FormTerms;

@@ -15,7 +15,6 @@ const en = {
 
   'sent:title': 'We have your request',
   'sent:title:offer': 'Thank you for your offer',
-  sentReference: 'Your reference',
   sentKeep: 'You do not need it to be contacted. Write it down only if that is safe.',
   sentBy: (when: string) => `Someone will be in touch by ${when}.`,
   sentSoon: 'Someone will be in touch.',
@@ -33,15 +32,10 @@ const en = {
       ? `The email gives a first name, and says that it is from ${organization}.`
       : 'The email gives only a first name.',
   sentQuiet: 'We tell nobody else why we get in touch.',
-  sentNext: 'What happens next',
   sentWorse: 'If things get worse before that, do not wait for us:',
   sentWithdraw: 'Take this request back',
-  sentWithdrawing: 'Taking it back…',
-  sentWithdrawFailed: 'We could not take it back just now.',
   sentWithdrawn: 'You took your request back',
   sentWithdrawnText: 'Nobody will contact you, and what you wrote is deleted.',
-  sentClear: 'Clear and leave',
-  sentAgain: 'Back to the form',
 };
 
 export default en;

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { until } from '../until.ts';
-import { TAKEN, centerServer, held } from './center-server.ts';
-import type { FormPage } from './form-page.ts';
+import { TAKEN, centerServer, held } from '../forms/center-server.ts';
+import type { RequestPage } from './form-page.ts';
 import { openForm } from './form-page.ts';
 import { words } from './words.ts';
 
@@ -26,7 +26,7 @@ describe('the form for everyone', () => {
     attributes: { organization: 'Cottonwood', 'privacy-url': '/privacy' },
   };
 
-  const states: Record<string, () => Promise<FormPage>> = {
+  const states: Record<string, () => Promise<RequestPage>> = {
     'the questions of every way to make contact': async () => {
       const page = await openForm(everything);
       page.one<HTMLDetailsElement>('details').open = true;
@@ -77,7 +77,7 @@ describe('the form for everyone', () => {
       await page.send();
       await expect(page.element).to.be.accessible();
       page.button(words.sentWithdraw).click();
-      await page.says(words.sentWithdrawFailed);
+      await page.says(words.formWithdrawFailed);
       return page;
     },
     'a request that was taken back': async () => {

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import type { PeerRequestForm } from '../../../src/request-form/request-form.ts';
-import { centerServer } from './center-server.ts';
-import type { FormPage } from './form-page.ts';
+import { centerServer } from '../forms/center-server.ts';
+import type { RequestPage } from './form-page.ts';
 import { openForm, read } from './form-page.ts';
 import { words } from './words.ts';
 
@@ -18,10 +18,10 @@ const FIELDS = [
   { key: 'call-back', type: 'checkbox', label: 'I like calls' },
 ] as const;
 
-const withFields = (fields: unknown): Promise<FormPage> =>
+const withFields = (fields: unknown): Promise<RequestPage> =>
   openForm({ properties: { fields } as Partial<PeerRequestForm> });
 
-const labelOf = (page: FormPage, name: string): string => {
+const labelOf = (page: RequestPage, name: string): string => {
   const control = page.control(name);
   const legend = control.closest('fieldset')?.querySelector('legend');
   return read((legend ?? control.labels?.[0])?.textContent);

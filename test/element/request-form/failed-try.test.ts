@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { centerServer } from './center-server.ts';
-import type { FormPage } from './form-page.ts';
+import { centerServer } from '../forms/center-server.ts';
+import type { RequestPage } from './form-page.ts';
 import { openForm, read } from './form-page.ts';
 import { words } from './words.ts';
 
-const links = (page: FormPage) => page.all<HTMLAnchorElement>('.summary a');
-const follow = (page: FormPage, text: string) =>
+const links = (page: RequestPage) => page.all<HTMLAnchorElement>('.summary a');
+const follow = (page: RequestPage, text: string) =>
   links(page)
     .find(({ textContent }) => read(textContent) === text)
     ?.click();

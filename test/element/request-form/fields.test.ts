@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { PHONE, centerServer } from './center-server.ts';
+import { PHONE, centerServer } from '../forms/center-server.ts';
 import { openForm, read } from './form-page.ts';
 import { words } from './words.ts';
 

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { PURPOSES, PeerRequest } from '../../../src/contract/index.ts';
-import { centerServer } from './center-server.ts';
-import type { FormPage } from './form-page.ts';
+import { centerServer } from '../forms/center-server.ts';
+import type { RequestPage } from './form-page.ts';
 import { openForm } from './form-page.ts';
 
 const words = fc.constantFrom('', 'Sam', 'x'.repeat(300), '😀'.repeat(1001), ' ', '12', '0', '52');
@@ -19,7 +19,7 @@ const textFor = (name: string) =>
   name === 'contact.phone' ? phones : name === 'contact.email' ? emails : words;
 
 /** Fills in what there is to fill in, or leaves it. */
-async function fillAtRandom(page: FormPage, pick: fc.GeneratorValue): Promise<void> {
+async function fillAtRandom(page: RequestPage, pick: fc.GeneratorValue): Promise<void> {
   const methods = page.offers('contact.method');
   await page.choose('contact.method', pick(fc.constantFrom, ...methods));
   for (const name of page.asks) {

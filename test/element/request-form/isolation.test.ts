@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { centerServer } from './center-server.ts';
+import { centerServer } from '../forms/center-server.ts';
 import { openForm } from './form-page.ts';
 
 const TYPING = [

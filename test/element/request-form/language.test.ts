@@ -5,7 +5,7 @@ import sending from '../../../src/request-form/terms/sending-en.ts';
 import formEn from '../../../src/form/terms/en.ts';
 import { overrideTerms } from '../../../src/widget/locale.ts';
 import { until } from '../until.ts';
-import { centerServer } from './center-server.ts';
+import { centerServer } from '../forms/center-server.ts';
 import { openForm, read } from './form-page.ts';
 
 describe('the form in the language of the page', () => {

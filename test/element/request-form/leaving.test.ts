@@ -3,33 +3,26 @@ import { PeerQuickExit } from '../../../src/safety/quick-exit.ts';
 import { leave } from '../../../src/widget/leaving.ts';
 import { comeBack } from '../safety/exit-page.ts';
 import { until } from '../until.ts';
-import { centerServer, held } from './center-server.ts';
-import type { FormPage } from './form-page.ts';
+import { centerServer, held } from '../forms/center-server.ts';
+import type { RequestPage } from './form-page.ts';
 import { openForm } from './form-page.ts';
 import { words } from './words.ts';
 
-/** What any control holds that a visitor put there. */
-const holds = (page: FormPage): string[] =>
-  page
-    .all<HTMLInputElement>('form input, form textarea, form select')
-    .filter(({ type, checked, value }) => (/radio|checkbox/.test(type) ? checked : value))
-    .map(({ name, value }) => `${name}=${value}`);
-
-async function filled(): Promise<FormPage> {
+async function filled(): Promise<RequestPage> {
   const page = await openForm();
   await page.fillIn();
   await page.write('name', 'Sam');
   await page.write('message', 'A secret');
   await page.pick('language', 'es');
   await page.choose('contact.safety.voicemail', 'organization-ok');
-  expect(holds(page)).to.include('name=Sam');
+  expect(page.held).to.include('name=Sam');
   return page;
 }
 
 /** Nothing is held, and nothing comes back with the controls that are gone. */
-async function isEmpty(page: FormPage): Promise<void> {
+async function isEmpty(page: RequestPage): Promise<void> {
   await page.element.updateComplete;
-  expect(holds(page)).to.deep.equal([]);
+  expect(page.held).to.deep.equal([]);
   await page.choose('contact.method', 'call');
   expect(page.valuesOf('contact.phone')).to.deep.equal(['']);
   expect(page.valuesOf('contact.safety.voicemail')).to.deep.equal(['none']);
@@ -59,7 +52,7 @@ describe('a form that is left', () => {
     const page = await filled();
     const { parentElement } = page.element;
     page.element.remove();
-    expect(holds(page).filter((one) => /Sam|secret|555/.test(one))).to.deep.equal([]);
+    expect(page.held.filter((one) => /Sam|secret|555/.test(one))).to.deep.equal([]);
     parentElement?.append(page.element);
     await isEmpty(page);
   });
@@ -67,7 +60,7 @@ describe('a form that is left', () => {
   for (const [how, go] of [
     ['in a hurry', () => leave()],
     ['by another page', () => window.dispatchEvent(new PageTransitionEvent('pagehide'))],
-    ['with its element', (page: FormPage) => page.element.remove()],
+    ['with its element', (page: RequestPage) => page.element.remove()],
   ] as const) {
     it(`gives up what is under way when it is left ${how}`, async () => {
       const { turn, give } = held();
@@ -112,7 +105,7 @@ describe('a form that is left', () => {
       expect(page.one('peer-quick-exit').getClientRects()).not.to.have.length(0);
       await page.fillIn();
       await page.send();
-      page.button(words.sentClear).click();
+      page.button(words.formClear).click();
       expect(ways).to.deep.equal(['https://www.weather.gov/']);
       await page.element.updateComplete;
       expect(page.all('.done')).to.deep.equal([]);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { until } from '../until.ts';
-import { centerServer } from './center-server.ts';
+import { centerServer } from '../forms/center-server.ts';
 import { openForm, read } from './form-page.ts';
 import { words } from './words.ts';
 

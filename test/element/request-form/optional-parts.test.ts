@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { TestClock } from '../../fixtures/test-clock.ts';
 import { until } from '../until.ts';
-import { API, centerServer } from './center-server.ts';
+import { API, centerServer } from '../forms/center-server.ts';
 import { openForm, read } from './form-page.ts';
 import { words } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { until } from '../until.ts';
-import { API, TAKEN, centerServer, held } from './center-server.ts';
+import { API, TAKEN, centerServer, held } from '../forms/center-server.ts';
 import { openForm, read } from './form-page.ts';
 import { words } from './words.ts';
 
@@ -52,7 +52,7 @@ describe('a request that is sent', () => {
     page.control('name').dispatchEvent(composing);
     page.sendButton.dispatchEvent(new KeyboardEvent('keydown', enter));
     await page.element.updateComplete;
-    expect(read(page.sendButton.textContent)).to.equal(words.askSend);
+    expect(read(page.sendButton.textContent)).to.equal(words.formSend);
     expect(server.posts).to.deep.equal([]);
   });
 
@@ -82,11 +82,11 @@ describe('a request that is sent', () => {
     await until(() => server.posts.length > 0);
     await page.element.updateComplete;
     const button = page.sendButton;
-    expect(read(button.textContent)).to.equal(words.askSending);
+    expect(read(button.textContent)).to.equal(words.formSending);
     expect(button.getAttribute('aria-disabled')).to.equal('true');
     expect(button.disabled).to.equal(false);
     expect(page.focused).to.equal(button);
-    expect(page.texts('form [role=status]')).to.include(words.askSending);
+    expect(page.texts('form [role=status]')).to.include(words.formSending);
     give();
     await page.shows('.done');
   });
@@ -121,7 +121,7 @@ describe('a request that is sent', () => {
     const page = await openForm();
     await page.fillIn();
     await page.send();
-    page.button(words.sentAgain).click();
+    page.button(words.formAgain).click();
     await page.shows('[part~=submit]');
     await page.fillIn();
     await page.send();

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { until } from '../until.ts';
-import type { Turn } from './center-server.ts';
-import { API, PHONE, TAKEN, centerServer, held } from './center-server.ts';
-import type { FormPage } from './form-page.ts';
+import type { Turn } from '../forms/center-server.ts';
+import { API, PHONE, TAKEN, centerServer, held } from '../forms/center-server.ts';
+import type { RequestPage } from './form-page.ts';
 import { openForm, read } from './form-page.ts';
 import { words } from './words.ts';
 
@@ -14,7 +14,7 @@ describe('after a request is sent', () => {
   async function sent(
     method: 'call' | 'text' | 'email' = 'call',
     mayName = false,
-  ): Promise<FormPage> {
+  ): Promise<RequestPage> {
     const page = await openForm({ attributes: CENTER });
     await page.fillIn(method);
     if (mayName) await page.choose('contact.safety.mayNameOrganization', 'true');
@@ -28,7 +28,7 @@ describe('after a request is sent', () => {
     expect(page.focused).to.equal(page.one('.done'));
     expect(read(page.focused?.textContent)).to.equal(words['sent:title']);
     expect(page.texts('.reference')).to.deep.equal(['AB12-CD34']);
-    expect(page.text).to.contain(words.sentNext);
+    expect(page.text).to.contain(words.formNext);
     expect(page.text).to.contain(words.sentWorse);
     expect(page.one('peer-crisis-lines').getClientRects()).not.to.have.length(0);
   });
@@ -104,13 +104,9 @@ describe('after a request is sent', () => {
     await page.send();
     expect(page.controls('name')).to.deep.equal([]);
     expect(page.element.outerHTML + page.root.innerHTML).not.to.match(/Samira|secret|555-0123/);
-    page.button(words.sentAgain).click();
+    page.button(words.formAgain).click();
     await page.shows('[part~=submit]');
-    const held = page
-      .all<HTMLInputElement>('form input, form textarea, form select')
-      .filter(({ type, checked, value }) => (/radio|checkbox/.test(type) ? checked : value))
-      .map(({ name, value }) => `${name}=${value}`);
-    expect(held).to.deep.equal([]);
+    expect(page.held).to.deep.equal([]);
     await page.choose('contact.method', 'call');
     expect(page.valuesOf('contact.phone')).to.deep.equal(['']);
     expect(page.valuesOf('contact.safety.voicemail')).to.deep.equal(['none']);
@@ -121,7 +117,7 @@ describe('after a request is sent', () => {
 describe('taking a request back', () => {
   const server = centerServer();
 
-  async function sent(...turns: Turn[]): Promise<FormPage> {
+  async function sent(...turns: Turn[]): Promise<RequestPage> {
     server.answer(TAKEN, ...turns);
     const page = await openForm();
     await page.fillIn();
@@ -155,7 +151,7 @@ describe('taking a request back', () => {
     await page.element.updateComplete;
     expect(page.focused).to.equal(button);
     expect(button.getAttribute('aria-disabled')).to.equal('true');
-    expect(read(button.textContent)).to.equal(words.sentWithdrawing);
+    expect(read(button.textContent)).to.equal(words.formWithdrawing);
     give({ status: 204 });
     await page.says(words.sentWithdrawn);
     expect(server.written).to.have.length(2);
@@ -164,9 +160,9 @@ describe('taking a request back', () => {
   it('says where it could not be done, and can be tried again', async () => {
     const page = await sent({ status: 403 }, { status: 204 });
     page.button(words.sentWithdraw).click();
-    await page.says(words.sentWithdrawFailed);
+    await page.says(words.formWithdrawFailed);
     const alert = page.all('[role=alert]').find(({ textContent }) => read(textContent));
-    expect(read(alert?.textContent)).to.contain(words.sentWithdrawFailed);
+    expect(read(alert?.textContent)).to.contain(words.formWithdrawFailed);
     expect(page.texts('.reference')).to.deep.equal(['AB12-CD34']);
     page.button(words.sentWithdraw).click();
     await page.says(words.sentWithdrawn);

@@ -1,19 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { centerServer } from './center-server.ts';
-import type { FormPage } from './form-page.ts';
+import { centerServer, refusal } from '../forms/center-server.ts';
+import type { RequestPage } from './form-page.ts';
 import { openForm } from './form-page.ts';
 import { words } from './words.ts';
-
-const refusal = (...errors: object[]) => ({
-  status: 422,
-  body: { type: 'https://center.example/problems/invalid', status: 422, title: 'Bad', errors },
-  headers: { 'content-type': 'application/problem+json' },
-});
 
 describe('what the server does not take', () => {
   const server = centerServer();
 
-  async function refused(...errors: object[]): Promise<FormPage> {
+  async function refused(...errors: object[]): Promise<RequestPage> {
     server.answer(refusal(...errors));
     const page = await openForm();
     await page.fillIn();

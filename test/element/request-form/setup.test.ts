@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/support/support.define.ts';
 import { until } from '../until.ts';
-import { API, PHONE, centerServer } from './center-server.ts';
-import type { FormPage } from './form-page.ts';
+import { API, PHONE, centerServer } from '../forms/center-server.ts';
+import type { RequestPage } from './form-page.ts';
 import { openForm, read } from './form-page.ts';
 import { words } from './words.ts';
 
@@ -128,7 +128,7 @@ describe('how a page sets the form up', () => {
       });
       expect(isSeen(page.element.querySelector('a'))).to.equal(true);
       expect(page.all('form')).to.deep.equal([]);
-      expect(page.text).to.contain(words.askNowhere);
+      expect(page.text).to.contain(words.formNowhere);
       page.element.setAttribute('api', API);
       await page.shows('[part~=submit]');
       expect(isSeen(page.element.querySelector('a'))).to.equal(false);
@@ -192,7 +192,7 @@ describe('how a page sets the form up', () => {
   it('leaves the focus, the title and the place of the page alone', async () => {
     const { title } = document;
     scrollTo(0, 0);
-    const page: FormPage = await openForm();
+    const page: RequestPage = await openForm();
     expect(document.activeElement).to.equal(document.body);
     expect(document.title).to.equal(title);
     expect(page.element.getAttributeNames().sort()).to.deep.equal(['api', 'lang', 'phone']);

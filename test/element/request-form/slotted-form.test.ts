@@ -2,8 +2,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { PeerRequestForm } from '../../../src/request-form/request-form.ts';
 import { until } from '../until.ts';
-import { API, PHONE, centerServer } from './center-server.ts';
-import type { FormPage } from './form-page.ts';
+import { API, PHONE, centerServer } from '../forms/center-server.ts';
+import type { RequestPage } from './form-page.ts';
 import { openForm } from './form-page.ts';
 
 const ACTION = 'https://center.example/api/peer-requests';
@@ -19,7 +19,7 @@ const native = html`<form method="post" action=${ACTION}>
   <button>Send</button>
 </form>`;
 
-const own = (page: FormPage, name: string) => {
+const own = (page: RequestPage, name: string) => {
   const control = page.element.querySelector<HTMLInputElement>(`[name="${name}"]`);
   if (!control) throw new Error(`The page has no ${name}.`);
   return control;
@@ -31,7 +31,7 @@ describe('the page’s own form', () => {
   const server = centerServer();
 
   /** Somebody types in it before ours has its address, and so before it takes its place. */
-  async function typed(): Promise<FormPage> {
+  async function typed(): Promise<RequestPage> {
     const page = await openForm({
       attributes: { api: undefined },
       content: native,
@@ -43,7 +43,7 @@ describe('the page’s own form', () => {
   }
 
   /** Ours could take its place by now. */
-  async function inUse(): Promise<FormPage> {
+  async function inUse(): Promise<RequestPage> {
     const page = await typed();
     page.element.setAttribute('api', API);
     await page.element.updateComplete;

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { PeerErrorEvent } from '../../../src/widget/events/error-event.ts';
 import { until } from '../until.ts';
-import type { Turn } from './center-server.ts';
-import { PHONE, TAKEN, centerServer } from './center-server.ts';
-import type { FormPage } from './form-page.ts';
+import type { Turn } from '../forms/center-server.ts';
+import { PHONE, TAKEN, centerServer } from '../forms/center-server.ts';
+import type { RequestPage } from './form-page.ts';
 import { openForm, read } from './form-page.ts';
 import { words } from './words.ts';
 
@@ -15,7 +15,7 @@ const REUSED = {
 describe('what a server answers besides', () => {
   const server = centerServer();
 
-  async function answered(...turns: Turn[]): Promise<FormPage & { heard: PeerErrorEvent[] }> {
+  async function answered(...turns: Turn[]): Promise<RequestPage & { heard: PeerErrorEvent[] }> {
     server.answer(...turns);
     const page = await openForm();
     const heard: PeerErrorEvent[] = [];
@@ -29,7 +29,7 @@ describe('what a server answers besides', () => {
   const said = ({ heard }: { heard: PeerErrorEvent[] }) =>
     heard.map(({ kind, status }) => [kind, status]);
 
-  function keepsAll(page: FormPage): void {
+  function keepsAll(page: RequestPage): void {
     expect(page.valuesOf('name')).to.deep.equal(['Sam']);
     expect(page.valuesOf('contact.phone')).to.deep.equal(['(303) 555-0123']);
     expect(page.valuesOf('consent.contact')).to.deep.equal(['true']);
@@ -44,7 +44,7 @@ describe('what a server answers besides', () => {
     it(`${status}: says so plainly with the number to call, and does not ask to try in vain`, async () => {
       const page = await answered({ status });
       keepsAll(page);
-      expect(page.texts('[part=error] [role=alert]')).to.deep.equal([words.askFailed]);
+      expect(page.texts('[part=error] [role=alert]')).to.deep.equal([words.formFailed]);
       expect(server.posts).to.have.length(1);
       expect(said(page)).to.deep.equal([['http', status]]);
     });
@@ -61,7 +61,7 @@ describe('what a server answers besides', () => {
   it('422 for a key that was used: asks to send again, which goes under a new key', async () => {
     const page = await answered(REUSED, TAKEN);
     keepsAll(page);
-    expect(page.texts('[part=error] [role=alert]').join()).to.contain(words.askSendAgain);
+    expect(page.texts('[part=error] [role=alert]').join()).to.contain(words.formSendAgain);
     expect(said(page)).to.deep.equal([['http', 422]]);
     await page.send();
     await page.shows('.done');
@@ -73,7 +73,7 @@ describe('what a server answers besides', () => {
   it('503 and nothing else: tries three times, and then says so', async () => {
     const page = await answered({ status: 503 });
     keepsAll(page);
-    expect(page.texts('[part=error] [role=alert]').join()).to.contain(words.askSendAgain);
+    expect(page.texts('[part=error] [role=alert]').join()).to.contain(words.formSendAgain);
     expect(server.posts).to.have.length(3);
     expect(new Set(server.keys).size).to.equal(1);
     expect(said(page)).to.deep.equal([['http', 503]]);
@@ -97,7 +97,7 @@ describe('what a server answers besides', () => {
     Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
     try {
       const page = await answered('offline');
-      expect(page.texts('[part=error] [role=alert]')).to.deep.equal([words.askFailedOffline]);
+      expect(page.texts('[part=error] [role=alert]')).to.deep.equal([words.formFailedOffline]);
       keepsAll(page);
     } finally {
       Reflect.deleteProperty(navigator, 'onLine');
@@ -113,14 +113,14 @@ describe('what a server answers besides', () => {
 
   it('429: counts down in view, takes no press meanwhile, and then does', async () => {
     const page = await answered({ status: 429, headers: { 'retry-after': '3' } }, TAKEN);
-    expect(page.texts('[part=error] [role=alert]')).to.deep.equal([words.askBusyTitle]);
+    expect(page.texts('[part=error] [role=alert]')).to.deep.equal([words.formBusyTitle]);
     const countdown = () => page.texts('[part=error] [aria-live=off]').join();
     expect(countdown()).to.match(/[23] seconds/);
     expect(page.sendButton.getAttribute('aria-disabled')).to.equal('true');
     page.press();
     expect(server.posts).to.have.length(1);
-    await until(() => countdown() === words.askBusy('1 second'));
-    await until(() => countdown() === words.askBusyOver);
+    await until(() => countdown() === words.formBusy('1 second'));
+    await until(() => countdown() === words.formBusyOver);
     keepsAll(page);
     expect(said(page)).to.deep.equal([['http', 429]]);
     await page.send();

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { API, centerServer } from './center-server.ts';
+import { API, centerServer } from '../forms/center-server.ts';
 import { openForm } from './form-page.ts';
 
 /** What differs from visitor to visitor and from try to try. */

@@ -1,8 +1,8 @@
 import type { WireGroup } from '../../../src/contract/group.ts';
 import { SUNDAY_EVENING, groups } from '../../fixtures/groups.ts';
 import { SEARCHABLE, searchApi } from '../../fixtures/search-api.ts';
-import { groupsOf, json, status } from './answers.ts';
-import type { Answer, RecordingServer } from './recording-server.ts';
+import { groupsOf, json, status } from '../support/answers.ts';
+import type { Answer, RecordingServer } from '../support/recording-server.ts';
 
 // Invented groups in the formats of other people's feeds, one row of each.
 

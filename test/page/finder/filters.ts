@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core';
-import type { Visit } from './visit.ts';
+import type { Visit } from '../support/visit.ts';
 
 /** The button of a filter, beside the bar or in the sheet. */
 export const filter = ({ page }: Visit, name: string): Locator =>

@@ -1,9 +1,9 @@
 import type { Locator } from 'playwright-core';
-import { SUPPORT, openServers } from '../finder/center.ts';
-import type { OpenedBrowser } from '../finder/engines.ts';
-import type { Answer } from '../finder/recording-server.ts';
-import type { VisitOptions } from '../finder/visit.ts';
-import { Visit, eventually } from '../finder/visit.ts';
+import { SUPPORT, openServers } from '../support/center.ts';
+import type { OpenedBrowser } from '../support/engines.ts';
+import type { Answer } from '../support/recording-server.ts';
+import type { VisitOptions } from '../support/visit.ts';
+import { Visit, eventually } from '../support/visit.ts';
 
 export const { center, feeds: calm } = await openServers();
 

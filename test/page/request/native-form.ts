@@ -1,4 +1,4 @@
-import { PHONE } from './clinic.ts';
+import { PHONE } from '../forms/clinic.ts';
 
 /**
  * The form that stands in the element for visitors without JavaScript: its controls have the names

@@ -1,0 +1,1 @@
+import '../story-carousel/story-carousel.define.ts';

@@ -1,0 +1,1 @@
+import '../story-form/story-form.define.ts';
