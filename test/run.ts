@@ -27,17 +27,21 @@ async function main(args: readonly string[]): Promise<void> {
   const names = args.filter((arg) => arg !== '--full');
   const wanted = select(names, [...lanes.flat(), ...inBrowsers]);
 
-  const browserSteps = inBrowsers.filter((step) => wanted.has(step));
-  const engines = enginesOf(browserSteps);
+  const engines = enginesOf([...wanted]);
   const browsers: FoundBrowsers =
     engines.length > 0 ? await prepareBrowsers(engines) : { found: [], missing: [] };
   const postgres = [...wanted].some((step) => step.postgres) ? preparePostgres() : undefined;
   const gaps: Gap[] = browsers.missing.map(({ engine, why }) => ({ what: `in ${engine}`, why }));
   if (postgres && 'why' in postgres) gaps.push({ what: 'on PostgreSQL', why: postgres.why });
 
-  const busy = lanes.map((lane) => lane.filter((step) => wanted.has(step))).filter(hasAny);
+  const runnable = (steps: readonly Step[]) =>
+    withBrowsers(
+      steps.filter((step) => wanted.has(step)),
+      browsers,
+    );
+  const busy = lanes.map(runnable).filter(hasAny);
   const outcomes = await Promise.all(busy.map((lane) => inTurn(lane, busy.length === 1)));
-  outcomes.push(await inTurn(withBrowsers(browserSteps, browsers), true));
+  outcomes.push(await inTurn(runnable(inBrowsers), true));
   report(outcomes.flat(), gaps);
 }
 
@@ -64,11 +68,12 @@ function enginesOf(steps: readonly Step[]): readonly Engine[] {
   return ENGINES.filter((engine) => needed.has(engine) && chosen.includes(engine));
 }
 
-/** The steps that can run in what was found, each told which engines these are. */
+/** The steps that can run with what was found, each that opens browsers told which these are. */
 function withBrowsers(steps: readonly Step[], { found }: FoundBrowsers): readonly Step[] {
   const names = found.map(({ engine }) => engine);
   return steps.flatMap((step) => {
-    const engines = step.engines?.filter((engine) => names.includes(engine)) ?? [];
+    if (!step.engines) return [step];
+    const engines = step.engines.filter((engine) => names.includes(engine));
     return engines.length > 0
       ? [{ ...step, env: { ...step.env, ENGINES: engines.join(',') } }]
       : [];

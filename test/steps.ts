@@ -49,6 +49,16 @@ const faults: Step = {
   env: { FAULT_VISITORS: '500' },
 };
 
+/** Hundreds of requests against one API, or its starts and stops: each takes many seconds. */
+const LONG_API = 'inbox-scenario|contract-fuzz|stories-fuzz|lock';
+
+const longApi: Step = {
+  name: 'api-long',
+  title: 'reference API, what takes long',
+  commands: [nodeTest(`test/api/@(${LONG_API}).test.ts`)],
+  postgres: true,
+};
+
 const build: Step = {
   name: 'build',
   title: 'build and byte budgets',
@@ -60,12 +70,11 @@ const PAGES = globSync('test/page/!(stories).test.ts');
 /** Those that every change waits for: what would hurt a visitor most, of each widget. */
 const QUICK_PAGES = new RegExp(
   `/(${[
-    'finder-(csp|fallback|import|keyboard|loading|offline|privacy|removed)',
+    'finder-(csp|fallback|keyboard|privacy)',
     'request-(csp|keyboard|no-script|privacy|sending)',
-    'story-carousel-(csp|keyboard|loading)',
+    'story-carousel-(csp|keyboard)',
     'story-form-(csp|keyboard|sending)',
     'quick-exit',
-    'site-process',
   ].join('|')})\\.test\\.ts$`,
 );
 
@@ -76,21 +85,27 @@ const others = PAGES.filter((file) => !QUICK_PAGES.test(file));
 const inBrowsers = PAGES.filter((file) => readFileSync(file, 'utf8').includes('inBrowsers('));
 
 /**
- * Steps that only compute, in lanes that run side by side. What opens a browser does not: a busy
- * processor makes it slow, and slow makes it fail.
+ * Steps that only compute, in lanes that run side by side. What shows anything in a browser does not:
+ * a busy processor makes it slow, and slow makes it fail.
  */
 export const LANES: readonly (readonly Step[])[] = [
   [
     { name: 'types', title: 'types', commands: [npmRun('typecheck')] },
     { name: 'lint', title: 'lint', commands: [npmRun('lint')] },
     { name: 'format', title: 'formatting', commands: [['prettier', '--check', '.']] },
+    {
+      name: 'unit',
+      title: 'unit tests in Chromium',
+      commands: [webTest('--files', 'test/unit/**/*.test.ts')],
+      engines: ['chromium'],
+    },
   ],
   [
     build,
     {
       name: 'api',
       title: 'reference API and lint rules',
-      commands: [nodeTest('test/api/*.test.ts', 'test/lint/*.test.ts')],
+      commands: [nodeTest(`test/api/!(${LONG_API}).test.ts`, 'test/lint/*.test.ts')],
       postgres: true,
     },
   ],
@@ -100,8 +115,8 @@ export const LANES: readonly (readonly Step[])[] = [
 export const IN_BROWSERS: readonly Step[] = [
   {
     name: 'elements',
-    title: 'unit and element tests in Chromium',
-    commands: [webTest()],
+    title: 'element tests in Chromium',
+    commands: [webTest('--files', 'test/element/**/*.test.ts')],
     engines: ['chromium'],
   },
   {
@@ -114,7 +129,7 @@ export const IN_BROWSERS: readonly Step[] = [
 ];
 
 /** The other engines and slow proofs, which `npm run test:full` runs, first those without a browser. */
-export const SLOW_LANES: readonly (readonly Step[])[] = [[build, faults]];
+export const SLOW_LANES: readonly (readonly Step[])[] = [[build, faults, longApi]];
 
 export const SLOW_IN_BROWSERS: readonly Step[] = [
   {
