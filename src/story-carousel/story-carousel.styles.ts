@@ -179,15 +179,37 @@ const carousel = css`
       color: GrayText;
     }
   }
+  /* In blocks, which go on from page to page and leave none half empty. */
   @media print {
-    .track {
+    .widget,
+    section,
+    .track,
+    .slide,
+    figure,
+    .told {
       display: block;
+    }
+    .widget {
+      min-block-size: 0;
+    }
+    .track {
       overflow: visible;
     }
     .slide {
       contain: none;
-      margin-block-end: var(--space);
-      break-inside: avoid-page;
+    }
+    .slide,
+    figure > *,
+    .told > * {
+      margin-block-end: calc(var(--space) * 0.75);
+    }
+    img,
+    blockquote,
+    figcaption {
+      break-inside: avoid;
+    }
+    img {
+      break-after: avoid;
     }
     .controls,
     .sharing,
