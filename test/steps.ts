@@ -70,11 +70,10 @@ const PAGES = globSync('test/page/!(stories).test.ts');
 /** Those that every change waits for: what would hurt a visitor most, of each widget. */
 const QUICK_PAGES = new RegExp(
   `/(${[
-    'finder-(csp|fallback|keyboard|privacy)',
-    'request-(csp|keyboard|no-script|privacy|sending)',
+    'finder-(csp|keyboard|privacy)',
+    'request-(csp|keyboard|privacy|sending)',
     'story-carousel-(csp|keyboard)',
-    'story-form-(csp|keyboard|sending)',
-    'quick-exit',
+    'story-form-(csp|sending)',
   ].join('|')})\\.test\\.ts$`,
 );
 
