@@ -76,12 +76,12 @@ const controls = (view: CarouselView): TemplateResult => {
   const count = stories.length;
   return html`<div class="controls">
     ${view.isRotationOffered ? rotationSwitch(view) : nothing}
-    <span class="place" dir="auto"
-      >${
+    <span class="place"
+      ><bdi>${
         perView > 1
           ? words.term('storyPlaces', first + 1, first + perView, count)
           : words.term('storyPlace', first + 1, count)
-      }</span
+      }</bdi></span
     >
     ${move('previous', words.term('storyPrevious'), view.canGoBack, view.onPrevious)}
     ${move('next', words.term('storyNext'), view.canGoOn, view.onNext)}
