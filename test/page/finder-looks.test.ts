@@ -5,8 +5,8 @@ import { hostileGroups } from '../fixtures/hostile-groups.ts';
 import { groupsOf, status } from './support/answers.ts';
 import { Center } from './support/center.ts';
 import { inChromium } from './support/engines.ts';
-import { choose, filter, option } from './finder/filters.ts';
-import { Visit } from './support/visit.ts';
+import { choose, countShown, filter, option } from './finder/filters.ts';
+import { Visit, eventually } from './support/visit.ts';
 import { axeViolations } from './support/axe.ts';
 
 const EVENING = { day: 0, time: '20:00', duration: 60, timeZone: 'America/Denver' };
@@ -143,6 +143,7 @@ inChromium('a finder', (browser) => {
     const guest = await Visit.to(browser(), page);
     await guest.button('SMART Start').click();
     await choose(guest, 'How to attend', 'In person', 'Online');
+    await eventually(() => countShown(guest), '6 groups');
     await guest.page.emulateMedia({ media: 'print' });
     const shown = guest.page.getByRole('button').or(guest.page.getByRole('combobox'));
     const pressed = await shown.filter({ visible: true }).allInnerTexts();
