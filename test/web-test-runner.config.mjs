@@ -4,6 +4,9 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { ENGINES } from './browsers/engine.ts';
 import { findBrowsers } from './browsers/find.ts';
 import { launcherFor } from './browsers/launchers.ts';
+import { bundledTests } from './bundled-tests.ts';
+
+const FILES = ['test/unit/**/*.test.ts', 'test/element/**/*.test.ts'];
 
 // ENGINES=chromium or ENGINES=firefox,webkit for a quick look; all three without it.
 const engines = env.ENGINES ? env.ENGINES.split(',') : ENGINES;
@@ -17,10 +20,11 @@ for (const gap of gaps) console.warn(`\n!!! ${gap}\n`);
 
 export default {
   rootDir: '.',
-  files: ['test/unit/**/*.test.ts', 'test/element/**/*.test.ts'],
+  files: FILES,
   // As a visitor gets it: without this, packages may resolve to their development builds.
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [
+    bundledTests(FILES),
     esbuildPlugin({ ts: true, json: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
     a11ySnapshotPlugin(),
   ],
