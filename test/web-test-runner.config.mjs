@@ -30,7 +30,7 @@ export default {
   ],
   browsers: found.map(launcherFor),
   concurrentBrowsers: ENGINES.length,
-  // One page at a time in each browser, because only one can have the focus.
+  // One page at a time in each browser, because only one can have the focus; but see Chromium's launcher.
   concurrency: 1,
   testFramework: { config: { timeout: 60_000 } },
   ...(env.CLOCK_CASES && {

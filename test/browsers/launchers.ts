@@ -7,6 +7,17 @@ import { CHROMIUM_ARGS } from './chromium-args.ts';
 import type { Browser } from './engine.ts';
 import { WebKitLauncher } from './webkit-launcher.ts';
 
+/** Chromium can hold two pages for focused at once, each in a window of its own. */
+const SIDE_BY_SIDE: Partial<Parameters<typeof chromeLauncher>[0]> = {
+  concurrency: 2,
+  async createPage({ context }) {
+    const page = await context.newPage({ type: 'window' });
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+    return page;
+  },
+};
+
 /** How the test runner starts a browser. */
 export function launcherFor({ engine, path, from }: Browser): BrowserLauncher {
   if (from === 'playwright') return playwrightLauncher({ product: engine });
@@ -15,6 +26,7 @@ export function launcherFor({ engine, path, from }: Browser): BrowserLauncher {
   return chromeLauncher({
     // Its types ask for the whole module; it calls nothing but `launch`.
     puppeteer: puppeteer as unknown as typeof puppeteerModule,
+    ...(engine === 'chromium' && SIDE_BY_SIDE),
     launchOptions:
       engine === 'firefox'
         ? { browser: 'firefox', executablePath: path }
