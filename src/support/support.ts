@@ -9,6 +9,7 @@ import { supportContexts } from '../widget/support-context.ts';
  *
  * @tag peer-support
  * @slot - The part of the page that holds the widgets.
+ * @attribute {string} lang - The language of the widgets inside, `en` or `es`, with or without a region.
  */
 export class PeerSupport extends LitElement {
   static override styles = css`
