@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import type { PropertyValues } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { LitElement, css, html } from 'lit';
 import type { SupportKey } from '../widget/support-context.ts';
 import { supportContexts } from '../widget/support-context.ts';
@@ -44,7 +44,7 @@ export class PeerSupport extends LitElement {
     }
   }
 
-  override render() {
+  override render(): TemplateResult {
     return html`<slot></slot>`;
   }
 }

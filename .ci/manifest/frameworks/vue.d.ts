@@ -26,5 +26,9 @@ type VueElements = {
 };
 
 declare module 'vue' {
+  interface HTMLAttributes {
+    /** Which slot of the element around it this goes into. */
+    slot?: string | undefined;
+  }
   interface GlobalComponents extends VueElements {}
 }
