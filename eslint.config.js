@@ -53,7 +53,14 @@ const NETWORK = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'Image']
 }));
 
 export default defineConfig(
-  globalIgnores(['dist/', 'storybook-static/', 'demo/api/migrations/']),
+  globalIgnores([
+    'dist/',
+    'storybook-static/',
+    'demo/api/migrations/',
+    // They belong to projects of other people, where the package is installed.
+    '.ci/manifest/frameworks/',
+    'test/package/apps/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
@@ -79,7 +86,9 @@ export default defineConfig(
   },
   {
     files: ['**/*.{js,mjs}'],
-    languageOptions: { globals: { console: 'readonly', process: 'readonly' } },
+    languageOptions: {
+      globals: { console: 'readonly', process: 'readonly', structuredClone: 'readonly' },
+    },
   },
   {
     files: ['demo/**/*.js'],
@@ -175,7 +184,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['test/{api,faults,lint,page}/**/*.ts'],
+    files: ['test/{api,faults,lint,package,page}/**/*.ts'],
     rules: {
       // node:test returns promises for those who start tests inside tests.
       '@typescript-eslint/no-floating-promises': [

@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { bytesInReadme } from './bytes-in-readme.mjs';
 
 /**
  * Weighs what a visitor downloads for the script-tag bundles: their entries and every chunk these
  * import statically, each file compressed by itself, as a server sends them, and counted once.
- * Prints the table, writes it to `sizes.json`, and fails the build above a budget.
+ * Prints the table, writes it to `sizes.json` and the README, and fails the build above a budget.
  *
  * @param loads what a page loads: `entries` by name, the `parts` that they load later and that
  *   count all the same, and `most`, in bytes of brotli; 1 kB is 1 000 bytes
@@ -42,6 +43,7 @@ export const byteBudgets = (loads) => ({
     for (const { name, brotli, budget } of tooBig)
       console.error(`${name} is ${brotli - budget} bytes above its budget of ${kB(budget)} brotli`);
     if (tooBig.length > 0) this.error('a bundle is above its byte budget');
+    bytesInReadme(sizes);
   },
 });
 

@@ -1,25 +1,7 @@
-/** The manifest is made from src and shipped beside dist, so every path in it is moved there. */
-const toDist = (path) => path.replace(/^\/?src\/(.*)\.ts$/, 'dist/$1.js');
-
-const describeDist = {
-  name: 'describe-dist',
-  packageLinkPhase({ customElementsManifest }) {
-    for (const module of customElementsManifest.modules) {
-      module.path = toDist(module.path);
-      for (const declaration of module.declarations ?? []) {
-        // `#private` fields are nobody's API; the analyzer lists them all the same.
-        if (declaration.members)
-          declaration.members = declaration.members.filter(({ privacy }) => privacy !== 'private');
-      }
-    }
-    const follow = (node) => {
-      if (typeof node !== 'object' || node === null) return;
-      if (typeof node.module === 'string') node.module = toDist(node.module);
-      Object.values(node).forEach(follow);
-    };
-    follow(customElementsManifest);
-  },
-};
+import { closedTypes } from './manifest/closed-types.mjs';
+import { describeDist } from './manifest/describe-dist.mjs';
+import { forEditors } from './manifest/for-editors.mjs';
+import { forFrameworks } from './manifest/for-frameworks.mjs';
 
 export default {
   globs: ['src/**/*.ts'],
@@ -28,5 +10,6 @@ export default {
   // package.json names the manifest already; the analyzer would rewrite the file.
   packagejson: false,
   litelement: true,
-  plugins: [describeDist],
+  // In this order: TypeScript knows the elements where they are written.
+  plugins: [closedTypes, describeDist, forFrameworks, forEditors],
 };

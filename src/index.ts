@@ -1,6 +1,7 @@
 export * from './contract/index.ts';
 export { ClientError } from './client/client-error.ts';
 export type { ClientErrorKind } from './client/client-error.ts';
+export type { ExtraField } from './form/extra-fields.ts';
 export { PeerGroupFinder } from './group-finder/group-finder.ts';
 export type { FinderTerms } from './group-finder/finder-words.ts';
 export { PeerCrisisLines } from './safety/crisis-lines.ts';

@@ -159,6 +159,14 @@ export const SLOW_IN_BROWSERS: readonly Step[] = [
     engines: ['chromium'],
   },
   {
+    name: 'package',
+    title: "the package in other people's projects",
+    // Other people's compilers, four times over.
+    commands: [nodeTestWithin(300, 'test/package/*.test.ts')],
+    needs: 'build',
+    engines: ['chromium'],
+  },
+  {
     name: 'clock',
     title: 'the clock, ten times as long',
     commands: [webTest('--files', 'test/unit/groups/schedule/*.property.test.ts')],

@@ -17,6 +17,7 @@ const MAY_IMPORT = {
   support: BASE,
   safety: BASE,
   ...Object.fromEntries(FEATURES.map((feature) => [feature, SHARED])),
+  locales: [...SHARED, ...FEATURES],
   cdn: [...SHARED, ...FEATURES],
   check: CORE,
   'index.ts': [...SHARED, ...FEATURES],

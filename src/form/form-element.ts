@@ -14,6 +14,11 @@ import type { FormHost, LoadedForm } from './form-host.ts';
 /**
  * What every form is on a page: a place that holds the page's own content, a way out and the crisis
  * lines, and loads the form itself when a visitor comes near.
+ *
+ * @cssstate loading - The form is coming, or sending.
+ * @cssstate ready - The form can be filled in, or was sent.
+ * @cssstate error - There is nowhere to send to, or the form could not be loaded.
+ * @cssproperty [--peer-reserve=100svh] - The least height, kept free until the form is there.
  */
 export abstract class FormElement extends PeerElement implements FormHost {
   static override properties: PropertyDeclarations = {
@@ -76,7 +81,11 @@ export abstract class FormElement extends PeerElement implements FormHost {
     this.#end?.();
   }
 
-  /** What a `<peer-support>` around says. */
+  /**
+   * What a `<peer-support>` around says.
+   *
+   * @internal
+   */
   offered(name: SupportKey): string | undefined {
     return this.#support.get(name);
   }

@@ -3,7 +3,6 @@ import { base } from '../widget/styles/base.ts';
 import { detailStyles } from './detail.styles.ts';
 import { filterStyles } from './filters.styles.ts';
 
-/** @cssproperty [--peer-reserve=100svh] - The least height, kept free from the first moment on. */
 const finder = css`
   .widget {
     display: flex;

@@ -35,9 +35,14 @@ const PAGE_SIZE = 25;
  * @tag peer-group-finder
  * @slot - What is there before the list and stays if it cannot be had: a phone link, a few groups.
  * @slot heading - A heading of the page's own, of the level that fits there.
- * @event {PeerLoadEvent} peer-load - The list was loaded, or loaded again.
- * @event {PeerErrorEvent} peer-error - The list, or a part of it, could not be loaded.
- * @event {PeerGroupOpenEvent} peer-group-open - A visitor opened a group's detail.
+ * @event {PeerLoadEvent} peer-load - The list was loaded, or loaded again: `count` groups, and `rejected` rows left out.
+ * @event {PeerErrorEvent} peer-error - The list, or a part of it, could not be loaded: the `kind` of fault, and the HTTP `status` if there was one.
+ * @event {PeerGroupOpenEvent} peer-group-open - A visitor opened a group's detail; which one is not told.
+ * @cssstate loading - The groups are being loaded for the first time.
+ * @cssstate ready - The groups are here.
+ * @cssstate empty - There are no groups.
+ * @cssstate error - The groups could not be loaded.
+ * @cssproperty [--peer-reserve=100svh] - The least height, kept free from the first moment on.
  * @csspart heading - The heading, where the page gives none.
  * @csspart search - The search field with its label.
  * @csspart filters - The filters and what is chosen in them.

@@ -16,8 +16,8 @@ import type { RequestHost } from './request-host.ts';
  * @slot crisis-lines - A `<peer-crisis-lines>` with lines of the center's own.
  * @slot crisis-brief - One or two numbers above the form, instead of 911 and 988.
  * @slot fields - `<script type="application/json">` with a list of the center's own questions.
- * @event {PeerRequestSentEvent} peer-request-sent - A request was written down.
- * @event {PeerErrorEvent} peer-error - A request could not be sent.
+ * @event {PeerRequestSentEvent} peer-request-sent - A request was written down; what it says is not told.
+ * @event {PeerErrorEvent} peer-error - A request could not be sent: the `kind` of fault, and the HTTP `status` if there was one.
  * @csspart heading - The heading, where the page gives none.
  * @csspart field - Each question.
  * @csspart field-error - What is wrong with an answer.
@@ -36,11 +36,19 @@ export class PeerRequestForm extends FormElement implements RequestHost {
     fields: { attribute: false },
   };
 
-  /** What it is for: `talk`, `check-in`, `accountability` or `offer`. */
+  /**
+   * What it is for: `talk`, `check-in` (regular ones), `accountability` (a partner) or `offer` (to support others).
+   *
+   * @default 'talk'
+   */
   declare purpose: Purpose | undefined;
   /** How soon somebody answers, in the center's own words, such as `1 business day`. */
   declare respondWithin: string | undefined;
-  /** Where phone numbers without a country code are from: two letters of ISO 3166. */
+  /**
+   * Where phone numbers without a country code are from: two letters of ISO 3166.
+   *
+   * @default 'US'
+   */
   declare country: string | undefined;
   /** The center's own questions: text, textarea, select, radio or checkbox, 20 at the most. */
   declare fields: readonly ExtraField[] | undefined;

@@ -23,6 +23,7 @@ export type ExitHistory = 'replace' | 'keep';
  * @tag peer-quick-exit
  * @slot - A plain link, for visitors without JavaScript; the element's own takes its place.
  * @csspart exit - The link.
+ * @cssproperty [--peer-surface=#fff] - Behind the link, as the page scrolls beneath it; `#141d1b` where the page is dark.
  */
 export class PeerQuickExit extends PeerElement {
   static override styles = styles;

@@ -1,7 +1,6 @@
 import { css } from 'lit';
 import { base } from '../widget/styles/base.ts';
 
-/** @cssproperty [--peer-reserve=32em] - The least height, kept free from the first moment on. */
 const carousel = css`
   .widget,
   section {

@@ -30,9 +30,14 @@ const INTERVAL = 8000;
  * @tag peer-story-carousel
  * @slot - Stories in the page itself, each a `<figure>` with a `<blockquote>`: what shows without a script, and if others cannot be had.
  * @slot heading - A heading of the page's own, of the level that fits there.
- * @event {PeerLoadEvent} peer-load - The stories were loaded, or loaded again.
- * @event {PeerErrorEvent} peer-error - They could not be loaded.
- * @event {PeerStoryChangeEvent} peer-story-change - Another story came into view.
+ * @event {PeerLoadEvent} peer-load - The stories were loaded, or loaded again: `count` stories, and `rejected` ones left out.
+ * @event {PeerErrorEvent} peer-error - They could not be loaded: the `kind` of fault, and the HTTP `status` if there was one.
+ * @event {PeerStoryChangeEvent} peer-story-change - Another story came into view: its `index`, from 0.
+ * @cssstate loading - The stories are being loaded for the first time.
+ * @cssstate ready - The stories are here.
+ * @cssstate empty - There are no stories.
+ * @cssstate error - The stories could not be loaded.
+ * @cssproperty [--peer-reserve=32em] - The least height, kept free from the first moment on.
  * @csspart heading - The heading, where the page gives none.
  * @csspart slide - Each story.
  * @csspart previous - The button that goes back.

@@ -10,8 +10,8 @@ import { styles } from './story-form.styles.ts';
  * @slot heading - A heading of the page's own, of the level that fits there.
  * @slot quick-exit - A `<peer-quick-exit>` with settings of its own.
  * @slot crisis-lines - A `<peer-crisis-lines>` with lines of the center's own.
- * @event {PeerRequestSentEvent} peer-request-sent - A story was written down.
- * @event {PeerErrorEvent} peer-error - A story could not be sent.
+ * @event {PeerRequestSentEvent} peer-request-sent - A story was written down; what it says is not told.
+ * @event {PeerErrorEvent} peer-error - A story could not be sent: the `kind` of fault, and the HTTP `status` if there was one.
  * @csspart heading - The heading, where the page gives none.
  * @csspart field - Each question.
  * @csspart field-error - What is wrong with an answer.

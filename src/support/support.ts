@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import type { PropertyValues } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { LitElement, css, html } from 'lit';
 import type { SupportKey } from '../widget/support-context.ts';
 import { supportContexts } from '../widget/support-context.ts';
@@ -9,6 +9,7 @@ import { supportContexts } from '../widget/support-context.ts';
  *
  * @tag peer-support
  * @slot - The part of the page that holds the widgets.
+ * @attribute {string} lang - The language of the widgets inside, `en` or `es`, with or without a region.
  */
 export class PeerSupport extends LitElement {
   static override styles = css`
@@ -43,7 +44,7 @@ export class PeerSupport extends LitElement {
     }
   }
 
-  override render() {
+  override render(): TemplateResult {
     return html`<slot></slot>`;
   }
 }

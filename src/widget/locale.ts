@@ -34,6 +34,15 @@ export function addTerms(code: string, terms: object): void {
   put(added, code, terms);
 }
 
+/** Languages that every widget has its words of. */
+const whole = new Set<string>();
+
+/** Adds all widgets' words in one language, so that none is fetched once a page asks for it. */
+export function addLanguage(code: string, ...widgets: readonly object[]): void {
+  whole.add(code);
+  for (const terms of widgets) addTerms(code, terms);
+}
+
 /**
  * Replaces words of the widgets by a center's own, on every widget of the page.
  *
@@ -161,7 +170,7 @@ export class Locale<T extends object> implements ReactiveController {
   #look(): Speech {
     const wanted = wantedBy(this.#host);
     const { tag, code } = understood(nearestLang(this.#host), navigator.language);
-    const loader = this.#loaders[code];
+    const loader = whole.has(code) ? undefined : this.#loaders[code];
     const pending = loader && load(code, loader);
     const spoken = added.has(code) && !pending ? tag : 'en';
     return { tag: spoken, tables: tablesOf(spoken), pending, words: new Map(), edition, wanted };

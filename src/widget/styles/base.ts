@@ -3,17 +3,6 @@ import { css } from 'lit';
 /**
  * What all widgets look alike in. Sizes are in `em`: they follow the text around a widget, and a
  * page that shrinks its root font does not shrink them. Colours mix from the page's own text.
- *
- * @cssproperty [--peer-accent=#0b675a] - Links, buttons and marks.
- * @cssproperty [--peer-on-accent=#fff] - Text on the accent colour.
- * @cssproperty [--peer-surface=transparent] - Behind the widget.
- * @cssproperty [--peer-text=inherit] - Text.
- * @cssproperty [--peer-muted] - Text that matters less.
- * @cssproperty [--peer-border] - Lines between things.
- * @cssproperty [--peer-radius=0.5em] - Rounding of corners.
- * @cssproperty [--peer-space=1em] - The distance that all others are parts or multiples of.
- * @cssproperty [--peer-focus] - The ring around what has focus.
- * @cssproperty [--peer-danger=#a3242b] - Errors.
  */
 export const base = css`
   /* A root of its own keeps the margins of a slotted heading inside. */

@@ -17,7 +17,7 @@ describe('the finder for everyone', () => {
     });
   }
 
-  for (const theme of ['light', 'dark']) {
+  for (const theme of ['light', 'dark'] as const) {
     it(`passes axe in ${theme}, with details open and a search that finds nothing`, async () => {
       const page = await openFinder();
       page.element.theme = theme;

@@ -109,7 +109,7 @@ describe('the form for everyone', () => {
   for (const [what, open] of Object.entries(states)) {
     it(`passes axe with ${what}, in light and dark`, async () => {
       const page = await open();
-      for (const theme of ['light', 'dark']) {
+      for (const theme of ['light', 'dark'] as const) {
         page.element.theme = theme;
         await page.element.updateComplete;
         await expect(page.element).to.be.accessible();

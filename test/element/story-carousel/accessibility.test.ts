@@ -37,7 +37,7 @@ describe('the carousel for everyone', () => {
     });
   }
 
-  for (const theme of ['light', 'dark']) {
+  for (const theme of ['light', 'dark'] as const) {
     it(`passes axe in ${theme}, with everything open`, async () => {
       const page = await openCarousel({ stories, width: 1200 });
       page.element.theme = theme;
