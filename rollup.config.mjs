@@ -1,13 +1,15 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import { byteBudgets } from './.ci/byte-budgets.mjs';
+import { integrity } from './.ci/integrity.mjs';
 import { licenses } from './.ci/licenses.mjs';
 
 const sources = join(import.meta.dirname, 'src');
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const entries = readdirSync('src/cdn').filter((name) => name.endsWith('.ts'));
 
 /** Runs before esbuild, which rewrites templates in a way that the minifier no longer knows. */
@@ -58,7 +60,19 @@ const CHUNKS = Object.entries({ shared: SHARED, form: FORM, safety: SAFETY }).ma
 );
 const chunkOf = (id) => CHUNKS.find(([, modules]) => modules.test(id))?.[0];
 
-export default {
+/** Its own pass before terser's saves half a kilobyte that neither saves alone. */
+const minified = esbuild({
+  minifySyntax: true,
+  minifyIdentifiers: true,
+  target: 'es2022',
+  tsconfig: 'tsconfig.json',
+});
+const small = (options) =>
+  terser({ ecma: 2020, compress: { passes: 3 }, format: { comments: false }, ...options });
+
+const checks = integrity(version);
+
+const bundles = {
   input: Object.fromEntries(entries.map((name) => [name.slice(0, -3), `src/cdn/${name}`])),
   output: {
     dir: 'dist/cdn',
@@ -78,17 +92,12 @@ export default {
   treeshake: { moduleSideEffects: acts },
   plugins: [
     minifyTemplates,
-    // Its own pass before terser's saves half a kilobyte that neither saves alone.
-    esbuild({
-      minifySyntax: true,
-      minifyIdentifiers: true,
-      target: 'es2022',
-      tsconfig: 'tsconfig.json',
-    }),
+    minified,
     plainSchemas,
     resolve({ browser: true, exportConditions: ['production'], extensions: ['.js', '.ts'] }),
-    terser({ module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: false } }),
+    small({ module: true }),
     licenses,
+    checks.bundles,
     byteBudgets([
       { entries: ['group-finder'], most: 32_000 },
       // The form itself comes when its place in the page comes near.
@@ -102,3 +111,18 @@ export default {
     ]),
   ],
 };
+
+/** Scripts that run where a page puts them: each in one file, and before the bundles come. */
+const classic = (name, input, most) => ({
+  input: { [name]: input },
+  output: { dir: 'dist/cdn', format: 'iife', sourcemap: true },
+  plugins: [
+    minified,
+    checks.loader,
+    small({ toplevel: true }),
+    byteBudgets([{ entries: [name], most }]),
+    checks.table,
+  ],
+});
+
+export default [bundles, classic('loader', 'src/cdn/loader/loader.ts', 4_500)];

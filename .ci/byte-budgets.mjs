@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
@@ -35,7 +35,11 @@ export const byteBudgets = (loads) => ({
       return { name, files: [...files], raw, gzip, brotli, budget: most };
     });
 
-    writeFileSync(join(dir, 'sizes.json'), `${JSON.stringify(sizes, null, 2)}\n`);
+    const list = join(dir, 'sizes.json');
+    // Each run of Rollup adds what it made.
+    const others = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : [];
+    const all = others.filter(({ name }) => !sizes.some((one) => one.name === name)).concat(sizes);
+    writeFileSync(list, `${JSON.stringify(all, null, 2)}\n`);
     console.log(table(sizes));
 
     const tooBig = sizes.filter(({ brotli, budget }) => budget !== null && brotli > budget);
