@@ -1,13 +1,16 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import { byteBudgets } from './.ci/byte-budgets.mjs';
+import { framePage } from './.ci/frame-page.mjs';
+import { integrity } from './.ci/integrity.mjs';
 import { licenses } from './.ci/licenses.mjs';
 
 const sources = join(import.meta.dirname, 'src');
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 // In the same order on every machine, so that the bundles are the same to the byte.
 const entries = readdirSync('src/cdn')
   .filter((name) => name.endsWith('.ts'))
@@ -61,7 +64,19 @@ const CHUNKS = Object.entries({ shared: SHARED, form: FORM, safety: SAFETY }).ma
 );
 const chunkOf = (id) => CHUNKS.find(([, modules]) => modules.test(id))?.[0];
 
-export default {
+/** Its own pass before terser's saves half a kilobyte that neither saves alone. */
+const minified = esbuild({
+  minifySyntax: true,
+  minifyIdentifiers: true,
+  target: 'es2022',
+  tsconfig: 'tsconfig.json',
+});
+const small = (options) =>
+  terser({ ecma: 2020, compress: { passes: 3 }, format: { comments: false }, ...options });
+
+const checks = integrity(version);
+
+const bundles = {
   input: Object.fromEntries(entries.map((name) => [name.slice(0, -3), `src/cdn/${name}`])),
   output: {
     dir: 'dist/cdn',
@@ -81,17 +96,13 @@ export default {
   treeshake: { moduleSideEffects: acts },
   plugins: [
     minifyTemplates,
-    // Its own pass before terser's saves half a kilobyte that neither saves alone.
-    esbuild({
-      minifySyntax: true,
-      minifyIdentifiers: true,
-      target: 'es2022',
-      tsconfig: 'tsconfig.json',
-    }),
+    minified,
     plainSchemas,
     resolve({ browser: true, exportConditions: ['production'], extensions: ['.js', '.ts'] }),
-    terser({ module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: false } }),
+    small({ module: true }),
     licenses,
+    framePage,
+    checks.bundles,
     byteBudgets([
       { entries: ['group-finder'], most: 32_000 },
       // The form itself comes when its place in the page comes near.
@@ -101,7 +112,27 @@ export default {
       { entries: ['story-carousel'], most: 28_000 },
       { entries: ['story-form'], parts: ['story-part'], most: 32_000 },
       { entries: ['support'] },
+      { entries: ['frame'] },
       { entries: ['alongside'], most: 50_000 },
     ]),
   ],
 };
+
+/** Scripts that run where a page puts them: each in one file, and before the bundles come. */
+const classic = (name, input, most) => ({
+  input: { [name]: input },
+  output: { dir: 'dist/cdn', format: 'iife', sourcemap: true },
+  plugins: [
+    minified,
+    checks.loader,
+    small({ toplevel: true }),
+    byteBudgets([{ entries: [name], most }]),
+    checks.table,
+  ],
+});
+
+export default [
+  bundles,
+  classic('loader', 'src/cdn/loader/loader.ts', 4_500),
+  classic('frame-height', 'src/cdn/frame/frame-height.ts', 1_000),
+];

@@ -1,12 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { bytesInReadme } from './bytes-in-readme.mjs';
 
 /**
  * Weighs what a visitor downloads for the script-tag bundles: their entries and every chunk these
  * import statically, each file compressed by itself, as a server sends them, and counted once.
- * Prints the table, writes it to `sizes.json` and the README, and fails the build above a budget.
+ * Prints the table, adds it to `sizes.json`, and fails the build above a budget.
  *
  * @param loads what a page loads: `entries` by name, the `parts` that they load later and that
  *   count all the same, and `most`, in bytes of brotli; 1 kB is 1 000 bytes
@@ -36,14 +35,17 @@ export const byteBudgets = (loads) => ({
       return { name, files: [...files], raw, gzip, brotli, budget: most };
     });
 
-    writeFileSync(join(dir, 'sizes.json'), `${JSON.stringify(sizes, null, 2)}\n`);
+    const list = join(dir, 'sizes.json');
+    // Each run of Rollup adds what it made.
+    const others = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : [];
+    const all = others.filter(({ name }) => !sizes.some((one) => one.name === name)).concat(sizes);
+    writeFileSync(list, `${JSON.stringify(all, null, 2)}\n`);
     console.log(table(sizes));
 
     const tooBig = sizes.filter(({ brotli, budget }) => budget !== null && brotli > budget);
     for (const { name, brotli, budget } of tooBig)
       console.error(`${name} is ${brotli - budget} bytes above its budget of ${kB(budget)} brotli`);
     if (tooBig.length > 0) this.error('a bundle is above its byte budget');
-    bytesInReadme(sizes);
   },
 });
 

@@ -35,7 +35,7 @@ export interface VisitOptions extends BrowserContextOptions {
 
 /** What a browser itself says about requests that failed; a page cannot keep it from that. */
 const OF_THE_BROWSER =
-  /^(Failed to load resource|Access to fetch|The Same Origin Policy|The page’s settings)/;
+  /^(Failed to (load resource|find a valid digest)|None of the “sha384”|Access to fetch|The Same Origin Policy|The page’s settings)/;
 
 /** One visitor on one page: what they see, and what went on behind it. */
 export class Visit {

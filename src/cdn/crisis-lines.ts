@@ -1,0 +1,1 @@
+import '../safety/crisis-lines.define.ts';

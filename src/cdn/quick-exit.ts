@@ -1,0 +1,1 @@
+import '../safety/quick-exit.define.ts';
