@@ -43,6 +43,7 @@ describe('a folder imports only from folders to its left', () => {
   allows('src/support/support.ts', "export * from '../form/fields.ts';");
   allows('src/group-finder/group-finder.ts', "export * from '../support/support.ts';");
   allows('src/cdn/alongside.ts', "import '../group-finder/group-finder.define.ts';");
+  allows('src/locales/es.ts', "import es from '../group-finder/terms/es.ts';");
   allows('src/check/command.ts', "export * from '../client/http.ts';");
   allows('src/index.ts', "export * from './group-finder/group-finder.ts';");
 
@@ -56,6 +57,7 @@ describe('a folder imports only from folders to its left', () => {
   forbids(RULE, 'src/safety/quick-exit.ts', "export * from '../story-form/story-form.ts';");
   forbids(RULE, 'src/group-finder/when.ts', "export * from '../request-form/request-form.ts';");
   forbids(RULE, 'src/group-finder/when.ts', "export * from '../cdn/support.ts';");
+  forbids(RULE, 'src/group-finder/when.ts', "import '../locales/es.ts';");
   forbids(RULE, 'src/check/command.ts', "export * from '../widget/locale.ts';");
   forbids(RULE, 'src/widget/locale.ts', "export * from '../index.ts';");
   forbids(RULE, 'src/index.ts', "export * from './cdn/support.ts';");

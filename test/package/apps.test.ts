@@ -57,7 +57,7 @@ const APPS: readonly App[] = [
     name: 'svelte',
     check: ['svelte-check/bin/svelte-check', '--output', 'machine'],
     wrong: [
-      [5, /page-sizes.* does not exist in type/],
+      [5, /'"page-sizes"' does not exist in type/],
       [6, TEMPLATE_DETAIL],
       [7, TEMPLATE_VALUE],
     ],
@@ -65,11 +65,14 @@ const APPS: readonly App[] = [
   },
 ];
 
+const SVELTE_ERROR = /^\d+ ERROR "(?<file>[^"]+)" (?<line>\d+):\d+ "(?<words>.*)"$/gm;
+
 /** What checkers say of errors: file, line and words. */
 const errorsIn = (said: string) =>
   [
     ...said.matchAll(/^(?<file>[\w./@-]+)\((?<line>\d+),\d+\): error (?<words>.*)/gm),
-    ...said.matchAll(/^\d+ ERROR "(?<file>[^"]+)" (?<line>\d+):\d+ "(?<words>.*)"$/gm),
+    // One of them writes the words as JSON would have them.
+    ...said.replaceAll('\\"', '"').matchAll(SVELTE_ERROR),
   ].map(({ groups }) => groups as { file: string; line: string; words: string });
 
 const projects = await Projects.install(
