@@ -156,7 +156,7 @@ export const SLOW_IN_BROWSERS: readonly Step[] = [
   {
     name: 'wordpress',
     title: 'on a WordPress site',
-    commands: [nodeTest('test/wordpress/*.test.ts')],
+    commands: [nodeTestWithin(300, 'test/wordpress/*.test.ts')],
     needs: 'build',
     wordPress: true,
     engines: ['chromium'],

@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 
 /** Additional CSS as sites gather it: it styles everything, by tag, and with all its might. */
 export const STYLES_EVERYTHING = `
-* { box-sizing: content-box !important; letter-spacing: normal; }
-div, section, ul, li, p, h2, h3, h4, form, dialog { margin: 24px; padding: 13px; border: 3px dotted crimson; }
+* { box-sizing: content-box !important; outline: 1px dashed teal; transition: all 1ms !important; }
+div, section, ul, li, p, h2, h3, h4, form, dialog { margin: 3px; padding: 2px; border: 1px dotted crimson; }
 button, input, select, textarea, [type="search"], .button {
   all: unset; display: block; width: 100% !important; height: 72px; padding: 20px !important;
   background: gold !important; border: 8px ridge purple !important; border-radius: 40px !important;

@@ -25,18 +25,19 @@ inChromium('on a WordPress site', (browser) => {
   let site: WordPressSite;
   let administrator: Writer;
   let author: Writer;
+  /** Ends what has been started, also when the rest does not start. */
+  const ending: (() => Promise<void>)[] = [];
   before(async () => {
     api = await RecordingServer.start(groupsOf(...groups));
+    ending.push(() => api.close());
     elsewhere = await RecordingServer.start(groupsOf(...groups));
+    ending.push(() => elsewhere.close());
     site = await WordPressSite.start(found, api.origin);
+    ending.push(() => site.remove());
     administrator = await Writer.signIn(await browser(), site, ADMINISTRATOR);
     author = await Writer.signIn(await browser(), site, AUTHOR);
   });
-  after(async () => {
-    await administrator.leave();
-    await author.leave();
-    await Promise.all([site.remove(), api.close(), elsewhere.close()]);
-  });
+  after(() => Promise.all(ending.map((end) => end())));
 
   /** Reads a post as somebody whom the site does not know. */
   const visit = async (link: string, width = 1280) =>

@@ -11,13 +11,13 @@ export interface Saved {
   readonly content: string;
 }
 
-/** Somebody who signs in to a site and writes, with the rights of their role. */
+/** Somebody who signs in to a site and writes, with the rights of their role, until the browser closes. */
 export class Writer {
-  readonly context: BrowserContext;
+  readonly #context: BrowserContext;
   readonly #nonce: string;
 
   private constructor(context: BrowserContext, nonce: string) {
-    this.context = context;
+    this.#context = context;
     this.#nonce = nonce;
   }
 
@@ -36,7 +36,7 @@ export class Writer {
 
   /** Publishes a post in the way in which the block editor does. */
   async publish(title: string, content: string): Promise<Saved> {
-    const response = await this.context.request.post('/?rest_route=/wp/v2/posts', {
+    const response = await this.#context.request.post('/?rest_route=/wp/v2/posts', {
       headers: { 'X-WP-Nonce': this.#nonce },
       data: { title, content, status: 'publish' },
     });
@@ -47,7 +47,7 @@ export class Writer {
 
   /** Publishes a page with a Custom HTML block, by hand in the block editor. Returns its address. */
   async publishInEditor(title: string, html: string): Promise<string> {
-    const page = await this.context.newPage();
+    const page = await this.#context.newPage();
     await page.goto('/wp-admin/post-new.php?post_type=page');
     await page.getByRole('button', { name: 'Close dialog' }).click();
     await page.getByRole('textbox', { name: 'Add title' }).fill(title);
@@ -62,10 +62,6 @@ export class Writer {
     await page.close();
     assert.ok(link);
     return link;
-  }
-
-  leave(): Promise<void> {
-    return this.context.close();
   }
 }
 
