@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import { byteBudgets } from './.ci/byte-budgets.mjs';
+import { framePage } from './.ci/frame-page.mjs';
 import { integrity } from './.ci/integrity.mjs';
 import { licenses } from './.ci/licenses.mjs';
 
@@ -97,6 +98,7 @@ const bundles = {
     resolve({ browser: true, exportConditions: ['production'], extensions: ['.js', '.ts'] }),
     small({ module: true }),
     licenses,
+    framePage,
     checks.bundles,
     byteBudgets([
       { entries: ['group-finder'], most: 32_000 },
@@ -107,6 +109,7 @@ const bundles = {
       { entries: ['story-carousel'], most: 28_000 },
       { entries: ['story-form'], parts: ['story-part'], most: 32_000 },
       { entries: ['support'] },
+      { entries: ['frame'] },
       { entries: ['alongside'], most: 50_000 },
     ]),
   ],
@@ -125,4 +128,8 @@ const classic = (name, input, most) => ({
   ],
 });
 
-export default [bundles, classic('loader', 'src/cdn/loader/loader.ts', 4_500)];
+export default [
+  bundles,
+  classic('loader', 'src/cdn/loader/loader.ts', 4_500),
+  classic('frame-height', 'src/cdn/frame/frame-height.ts', 1_000),
+];

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 
 const hashOf = (file) => createHash('sha384').update(readFileSync(file)).digest('base64');
 
-/** Holds all widgets, for pages without a loader. */
-const EVERYTHING = 'alongside.js';
+/** What no loader brings: all widgets in one, and what stands in a page of its own. */
+const WITHOUT_LOADER = ['alongside.js', 'frame.js'];
 
 /**
  * What the loader must know of the bundles: their hashes, and which needs which. `bundles` reads it
@@ -30,7 +30,9 @@ export function integrity(version) {
           bundle[name].imports.forEach(put);
           order.push(name);
         };
-        const entries = Object.keys(bundle).filter((name) => isScript(name) && name !== EVERYTHING);
+        const entries = Object.keys(bundle).filter(
+          (name) => isScript(name) && !WITHOUT_LOADER.includes(name),
+        );
         entries.forEach(put);
         const needs = (name) => [...needsOf(name, bundle)].map((each) => order.indexOf(each));
         files = order.map((name) => [

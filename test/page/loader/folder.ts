@@ -19,19 +19,32 @@ export interface Folder {
   readonly asked: () => string[];
 }
 
+/** What is in the folder besides scripts. */
+const PAGE = { 'frame.html': 'text/html', 'frame.css': 'text/css' };
+
 /**
  * Puts the widgets on a server.
  *
  * @param changed puts something else in place of some files
+ * @param policy of the page that is shown in frames
  */
 export function folderOn(
   server: RecordingServer,
   changed: (file: string, text: string) => string = (_, text) => text,
+  policy = '',
 ): Folder {
   const path = `/folder-${(folders += 1)}/`;
-  for (const file of Object.keys(SRI)) {
+  const types = {
+    ...Object.fromEntries(Object.keys(SRI).map((file) => [file, 'text/javascript'])),
+    ...PAGE,
+  };
+  for (const [file, type] of Object.entries(types)) {
     const text = changed(file, readFileSync(join(WIDGETS, file), 'utf8'));
-    server.on(path + file, body(text, 'text/javascript', { 'Cache-Control': 'no-store' }));
+    const headers = {
+      'Cache-Control': 'no-store',
+      ...(type === 'text/html' && { 'Content-Security-Policy': policy }),
+    };
+    server.on(path + file, body(text, type, headers));
   }
   return {
     path,

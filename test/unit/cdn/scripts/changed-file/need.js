@@ -1,0 +1,2 @@
+globalThis.ran.push('need of changed-file');
+export const need = true;

@@ -1,0 +1,2 @@
+globalThis.ran.push('need of changed-need');
+export const need = true;

@@ -1,0 +1,2 @@
+import { need } from './need.js';
+globalThis.ran.push('file of whole', need);

@@ -1,0 +1,2 @@
+globalThis.ran.push('need of whole');
+export const need = true;
