@@ -8,6 +8,7 @@ import type { Outcome } from './run-step.ts';
 import { runStep } from './run-step.ts';
 import type { Step } from './steps.ts';
 import { IN_BROWSERS, LANES, SLOW_IN_BROWSERS, SLOW_LANES } from './steps.ts';
+import { prepareWordPress } from './wordpress/prepare.ts';
 
 /** What could not be tested in or on, and why, in words. */
 interface Gap {
@@ -17,8 +18,8 @@ interface Gap {
 
 /**
  * Runs all checks to the end, whatever fails on the way, or those whose names are given. Under
- * `CI=true` a missing browser or database is a failure; elsewhere what it would have tested is left
- * out.
+ * `CI=true` a missing browser, database or WordPress is a failure; elsewhere what it would have tested
+ * is left out.
  */
 async function main(args: readonly string[]): Promise<void> {
   const full = args.includes('--full');
@@ -31,14 +32,14 @@ async function main(args: readonly string[]): Promise<void> {
   const browsers: FoundBrowsers =
     engines.length > 0 ? await prepareBrowsers(engines) : { found: [], missing: [] };
   const postgres = [...wanted].some((step) => step.postgres) ? preparePostgres() : undefined;
+  const wordPress = [...wanted].some((step) => step.wordPress) ? prepareWordPress() : undefined;
   const gaps: Gap[] = browsers.missing.map(({ engine, why }) => ({ what: `in ${engine}`, why }));
   if (postgres && 'why' in postgres) gaps.push({ what: 'on PostgreSQL', why: postgres.why });
+  if (wordPress && 'why' in wordPress) gaps.push({ what: 'on WordPress', why: wordPress.why });
 
-  const runnable = (steps: readonly Step[]) =>
-    withBrowsers(
-      steps.filter((step) => wanted.has(step)),
-      browsers,
-    );
+  const canRun = (step: Step) =>
+    wanted.has(step) && !(step.wordPress && wordPress && 'why' in wordPress);
+  const runnable = (steps: readonly Step[]) => withBrowsers(steps.filter(canRun), browsers);
   const busy = lanes.map(runnable).filter(hasAny);
   const outcomes = await Promise.all(busy.map((lane) => inTurn(lane, busy.length === 1)));
   outcomes.push(await inTurn(runnable(inBrowsers), true));

@@ -12,6 +12,8 @@ export interface Step {
   readonly needs?: string;
   /** Whether a PostgreSQL is part of what it tests. Without one it runs, and skips those tests. */
   readonly postgres?: boolean;
+  /** Whether it is about a WordPress site. Without what such a site is made of it does not run. */
+  readonly wordPress?: boolean;
   /** Which engines it runs in, as `ENGINES` tells its commands; absent where it opens no browser. */
   readonly engines?: readonly Engine[];
   /** Added to the environment of the commands. */
@@ -149,6 +151,14 @@ export const SLOW_IN_BROWSERS: readonly Step[] = [
     title: 'all other whole pages',
     commands: [nodeTest(...others)],
     needs: 'build',
+    engines: ['chromium'],
+  },
+  {
+    name: 'wordpress',
+    title: 'on a WordPress site',
+    commands: [nodeTestWithin(300, 'test/wordpress/*.test.ts')],
+    needs: 'build',
+    wordPress: true,
     engines: ['chromium'],
   },
   {

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ServerUser } from './find.ts';
+import type { ServerUser } from '../server-user.ts';
 
 /** Milliseconds that a server may take to start on a busy machine. */
 const START_TIMEOUT = 30_000;

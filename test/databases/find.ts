@@ -1,15 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { env, platform } from 'node:process';
 import { isRoot } from '../debian.ts';
 import { foldersOnPath, isExecutable } from '../programs.ts';
-
-/** Who runs the server: PostgreSQL refuses to run as root. */
-export interface ServerUser {
-  readonly uid: number;
-  readonly gid: number;
-}
+import type { ServerUser } from '../server-user.ts';
+import { userNamed } from '../server-user.ts';
 
 /** How this machine gives the tests a PostgreSQL, or why it does not, in words. */
 export type Postgres =
@@ -27,6 +23,7 @@ export function findPostgres(): Postgres {
   if (platform === 'win32') return { why: 'set TEST_DATABASE_URL to an empty server' };
   const programs = folders().find(isComplete);
   if (programs === undefined) return { why: 'its programs initdb and postgres were not found' };
+  // PostgreSQL refuses to run as root.
   const user = isRoot() ? userNamed('postgres') : undefined;
   if (isRoot() && !user) return { why: 'it does not run as root, and has no user "postgres"' };
   return { name: version(programs), programs, user };
@@ -47,14 +44,6 @@ const newestFirst = (pattern: string): string[] =>
 
 const isComplete = (folder: string): boolean =>
   ['initdb', 'postgres'].every((name) => isExecutable(join(folder, name)));
-
-function userNamed(name: string): ServerUser | undefined {
-  const line = readFileSync('/etc/passwd', 'utf8')
-    .split('\n')
-    .find((each) => each.startsWith(`${name}:`));
-  const [, , uid, gid] = line?.split(':') ?? [];
-  return uid === undefined ? undefined : { uid: Number(uid), gid: Number(gid) };
-}
 
 const version = (folder: string): string =>
   execFileSync(join(folder, 'postgres'), ['--version'], { encoding: 'utf8' }).trim();
