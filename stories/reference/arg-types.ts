@@ -74,7 +74,7 @@ function row(category: string, of: Valued, name: string = of.name): InputType {
     description: of.description ?? '',
     table: {
       category,
-      type: { summary: shortened(of.type?.text) },
+      ...(of.type && { type: { summary: shortened(of.type.text) } }),
       defaultValue: { summary: plain(of.default) },
     },
   };
