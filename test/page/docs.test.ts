@@ -88,6 +88,13 @@ describe('every page of documentation', { concurrency: 2 }, () => {
     });
   }
 
+  it('is named in llms.txt, and so is each element', async () => {
+    const text = await (await fetch(`${server.origin}/llms.txt`)).text();
+    const named = [...text.matchAll(/\]\(iframe\.html\?id=([\w-]+)&viewMode=docs\)/g)];
+    assert.match(text, /^# Alongside\n\n> Peer-support widgets /);
+    assert.deepEqual(named.map(([, id]) => id).sort(), [...pages].sort());
+  });
+
   it('of an element shows it as its controls say', async () => {
     const page = await context.newPage();
     const story = 'reference-peer-crisis-lines--playground';
