@@ -17,7 +17,8 @@ export function attributeRows({ attributes = [] }: ElementEntry): Rows {
     type: { text: "'en' | 'es' | undefined" },
     description: 'The language of the widget’s own words; without it that of the page around it.',
   };
-  return rows([...attributes, lang], (attribute) => [
+  const all = attributes.some(({ name }) => name === 'lang') ? attributes : [...attributes, lang];
+  return rows(all, (attribute) => [
     attribute.fieldName ?? attribute.name,
     { ...row('attributes', attribute), ...controlFor(attribute) },
   ]);
