@@ -3,18 +3,16 @@ import type { Preview } from '@storybook/web-components-vite';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { attributeRows } from '../stories/reference/arg-types.ts';
+import { elementEntry, manifests } from '../stories/reference/manifest.ts';
 import './preview.css';
+import { pagesTheme, prefersDark } from './theme.ts';
 
-// A glob, because the manifest is there only once it was built, and types are checked before that.
-const manifests = import.meta.glob('../dist/custom-elements.json', {
-  eager: true,
-  import: 'default',
-});
-for (const manifest of Object.values(manifests)) setCustomElementsManifest(manifest);
+for (const manifest of manifests) setCustomElementsManifest(manifest);
 
 const preview: Preview = {
-  tags: ['autodocs'],
-  initialGlobals: { theme: 'light', dir: 'ltr', lang: 'en' },
+  // Pages of documentation follow the reader's own choice, and so do the widgets on them at first.
+  initialGlobals: { theme: prefersDark ? 'dark' : 'light', dir: 'ltr', lang: 'en' },
   globalTypes: {
     theme: toolbar('The page around the widget', 'paintbrush', { light: 'Light', dark: 'Dark' }),
     dir: toolbar('Writing direction', 'transfer', { ltr: 'Left to right', rtl: 'Right to left' }),
@@ -33,6 +31,36 @@ const preview: Preview = {
   ],
   parameters: {
     controls: { expanded: true },
+    docs: {
+      theme: pagesTheme,
+      toc: { headingSelector: 'h2, h3', title: 'On this page' },
+      // Args are called like properties, and every attribute is one.
+      extractArgTypes: (tag: string) => attributeRows(elementEntry(tag)),
+    },
+    options: {
+      storySort: {
+        order: [
+          'Start',
+          'Embed anywhere',
+          'Theming',
+          'The API contract',
+          'Checking your API',
+          'Privacy and compliance',
+          'Accessibility',
+          'Moving from another finder',
+          'Reference',
+          [
+            'peer-group-finder',
+            'peer-request-form',
+            'peer-story-carousel',
+            'peer-story-form',
+            'peer-quick-exit',
+            'peer-crisis-lines',
+            'peer-support',
+          ],
+        ],
+      },
+    },
     a11y: {
       test: 'error',
       options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },

@@ -67,7 +67,7 @@ const build: Step = {
   commands: [npmRun('build')],
 };
 
-const PAGES = globSync('test/page/!(stories).test.ts');
+const PAGES = globSync('test/page/!(stories|docs).test.ts');
 
 /** Those that every change waits for: what would hurt a visitor most, of each widget. */
 const QUICK_PAGES = new RegExp(
@@ -163,8 +163,8 @@ export const SLOW_IN_BROWSERS: readonly Step[] = [
   },
   {
     name: 'stories',
-    title: 'every story',
-    commands: [npmRun('build:storybook'), nodeTest('test/page/stories.test.ts')],
+    title: 'every story and page of documentation',
+    commands: [npmRun('build:storybook'), nodeTest('test/page/@(stories|docs).test.ts')],
     needs: 'build',
     engines: ['chromium'],
   },

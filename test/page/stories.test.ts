@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { errors } from 'playwright-core';
@@ -8,21 +6,12 @@ import { openBrowser } from '../browsers/open.ts';
 import { axeViolations } from './support/axe.ts';
 import type { StaticServer } from './support/static-server.ts';
 import { serveFolder } from './support/static-server.ts';
-
-const FOLDER = join(import.meta.dirname, '../../storybook-static');
+import { AXE_OFF, STORYBOOK, inStorybook, watch } from './support/storybook.ts';
 
 /** Milliseconds after which a story that has not loaded is looked at as it is: some never do. */
 const LONGEST_LOAD = 3000;
 
-/** Storybook's own run of axe on every story: ours comes after, and fails. */
-const AXE_OFF = 'globals=a11y.manual:!true';
-
-interface Index {
-  entries: Record<string, { id: string; type: 'docs' | 'story' }>;
-}
-
-const { entries } = JSON.parse(readFileSync(join(FOLDER, 'index.json'), 'utf8')) as Index;
-const stories = Object.values(entries).filter(({ type }) => type === 'story');
+const stories = inStorybook('story');
 
 describe(
   'every story renders, without an error, a foreign request or an axe violation',
@@ -35,7 +24,7 @@ describe(
     let server: StaticServer;
 
     before(async () => {
-      server = await serveFolder(FOLDER);
+      server = await serveFolder(STORYBOOK);
       browser = await openBrowser('chromium');
       // One for all, so that Storybook's own code is fetched and compiled once.
       context = await browser.newContext({ reducedMotion: 'reduce' });
@@ -48,7 +37,7 @@ describe(
 
     it('there are stories', () => assert.ok(stories.length > 0));
 
-    for (const { id } of stories) {
+    for (const id of stories) {
       it(id, async () => {
         const page = await context.newPage();
         const troubles = await watch(page, server.origin);
@@ -61,23 +50,6 @@ describe(
     }
   },
 );
-
-/** Collects what goes wrong on a page, and keeps it away from every origin but its own. */
-async function watch(page: Page, origin: string): Promise<string[]> {
-  const troubles: string[] = [];
-  page.on('pageerror', (error) => troubles.push(`error: ${error.stack ?? error.message}`));
-  page.on('console', (message) => {
-    if (message.type() === 'error') troubles.push(`console: ${message.text()}`);
-  });
-  await page.route(
-    (url) => url.origin !== origin,
-    (route) => {
-      troubles.push(`request: ${route.request().url()}`);
-      return route.abort();
-    },
-  );
-  return troubles;
-}
 
 /** Waits until Storybook is through with a story, its play function too, and the widgets with it. */
 async function rendered(page: Page): Promise<void> {

@@ -8,17 +8,26 @@ const CRITERIA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 const source = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
-/** What axe objects to on a page, shadow roots included: one line for each rule and element. */
-export async function axeViolations(page: Page): Promise<string[]> {
+/**
+ * What axe objects to on a page, shadow roots included: one line for each rule and element.
+ *
+ * @param exclude selectors of what is not ours to mend
+ */
+export async function axeViolations(
+  page: Page,
+  exclude: readonly string[] = [],
+): Promise<string[]> {
   // Evaluated, not added as an element: a strict content security policy refuses that.
   await page.evaluate(source);
   const { violations } = await page.evaluate(
-    (criteria) =>
-      (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
-        runOnly: criteria,
-        resultTypes: ['violations'],
-      }),
-    CRITERIA,
+    ([criteria, notOurs]) =>
+      (
+        globalThis as unknown as { axe: { run(where: object, how: object): Promise<AxeResults> } }
+      ).axe.run(
+        { exclude: notOurs.map((selector) => [selector]) },
+        { runOnly: criteria, resultTypes: ['violations'] },
+      ),
+    [CRITERIA, exclude] as const,
   );
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) =>
