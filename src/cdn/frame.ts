@@ -1,6 +1,6 @@
 import { fetchJson } from '../client/http.ts';
 import { warnOnce } from '../widget/warn-once.ts';
-import type { FrameContent } from './frame/frame-settings.ts';
+import type { FrameContent, FrameRefusal } from './frame/frame-settings.ts';
 import { frameContent, parentsIn } from './frame/frame-settings.ts';
 import { frameRefusal } from './frame/frame-words.ts';
 import { tellHeight } from './frame/told-height.ts';
@@ -10,33 +10,42 @@ const file = fetchJson(new URL('frame.json', import.meta.url).href).then(
   ({ json }) => json,
   () => undefined,
 );
-tellHeight(file.then(parentsIn));
+const widget = file.then((read) => {
+  const content = frameContent(location.search, read);
+  if (typeof content !== 'string') return show(content);
+  refuse(content);
+  return undefined;
+});
+tellHeight(file.then(parentsIn), widget);
 
-const content = frameContent(location.search, await file);
-if (typeof content !== 'string') {
-  show(content);
-} else {
+/** Says why there is nothing, before what the page holds already. */
+function refuse(why: FrameRefusal): void {
   warnOnce(
-    content === 'file'
+    why === 'file'
       ? 'frame.html: frame.json beside it cannot be read, or has no entry for this widget under "widgets".'
       : 'frame.html: its address may say widget, lang and theme, each once, and nothing else.',
   );
-  document.body.prepend(frameRefusal(content, location.search));
+  document.body.prepend(frameRefusal(why, location.search));
 }
 
 /** Puts the widget around what the page holds already, which stays if it cannot be shown. */
-function show({ widget, attributes, lang, theme }: FrameContent): void {
+async function show({ widget: name, attributes, lang, theme }: FrameContent): Promise<Element> {
   if (lang) document.documentElement.lang = lang;
-  const element = document.createElement(`peer-${widget}`);
-  for (const [name, value] of attributes) element.setAttribute(name, value);
+  const element = document.createElement(`peer-${name}`);
+  for (const [attribute, value] of attributes) element.setAttribute(attribute, value);
   if (theme) {
     document.documentElement.dataset['theme'] = theme;
     element.setAttribute('theme', theme);
   }
   element.append(...document.body.childNodes);
   document.body.append(element);
-  // The script of that name, beside this one as it is built.
-  import(`./${widget}.js`).catch(() => {
-    warnOnce(`frame.html: <peer-${widget}> could not be loaded; what is inside it stays.`);
-  });
+  try {
+    // The script of that name, beside this one as it is built.
+    await import(`./${name}.js`);
+    // These take what is inside for the center's own lines.
+    if (name === 'crisis-lines') element.replaceChildren();
+  } catch {
+    warnOnce(`frame.html: <peer-${name}> could not be loaded; what is inside it stays.`);
+  }
+  return element;
 }

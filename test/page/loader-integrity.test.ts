@@ -69,6 +69,25 @@ inBrowsers('a loader whose tag has an integrity', (browser) => {
     });
   }
 
+  it('does not run the rest of a form that was tampered with, and keeps what is inside', async () => {
+    const part = chunk('request-part');
+    const folder = folderOn(center.server, (each, text) => (each === part ? tampered(text) : text));
+    const form = `<peer-request-form api="${feeds.origin}/api"><p>Call us</p></peer-request-form>`;
+    const guest = await Visit.to(
+      browser(),
+      center.page({ policy, scripts: [], body: loader(folder, 'async', true) + form }),
+    );
+    await eventually(
+      () => guest.console,
+      ['A part of a widget could not be loaded, or is not what its loader expects.'],
+    );
+    await eventually(() => folder.asked().filter((each) => each === part).length, 1);
+    assert.ok(await guest.page.getByText('Call us').isVisible());
+    assert.equal(await guest.page.title(), 'Our center');
+    assert.deepEqual(await guest.troubles(), []);
+    await guest.close();
+  });
+
   it('does not run a later part that was tampered with, and keeps the list', async () => {
     const parts = chunk('parts-to-open');
     const folder = folderOn(center.server, (each, text) =>

@@ -1,3 +1,4 @@
+import type { HeightAnswer } from './height-messages.ts';
 import { HEIGHT_QUESTION, heightIn } from './height-messages.ts';
 
 /**
@@ -13,11 +14,9 @@ function keepHeights(script: string): void {
 
   addEventListener('message', (message) => {
     if (message.origin !== origin) return;
-    const height = heightIn(message.data);
+    const answer = heightIn(message.data);
     const frame = frames().find(({ contentWindow }) => contentWindow === message.source);
-    if (!frame || height === undefined) return;
-    frame.style.boxSizing = 'content-box';
-    frame.style.height = `${height}px`;
+    if (frame && answer) fit(frame, answer);
   });
   document.addEventListener(
     'load',
@@ -27,6 +26,30 @@ function keepHeights(script: string): void {
     true,
   );
   frames().forEach(ask);
+}
+
+/** How far down the page was before a frame showed a dialog. */
+const scrolled = new WeakMap<HTMLIFrameElement, number>();
+
+/**
+ * A dialog is as high as its frame, and at its edge: in a frame higher than the window it would open
+ * out of sight. So the frame is no higher than that until the dialog is closed, and in view.
+ */
+function fit(
+  frame: HTMLIFrameElement,
+  { peerFrameHeight: height, peerFrameDialog: dialog }: HeightAnswer,
+): void {
+  const before = scrolled.get(frame);
+  if (dialog && before === undefined) scrolled.set(frame, scrollY);
+  frame.style.boxSizing = 'content-box';
+  const most = innerHeight - (frame.offsetHeight - frame.clientHeight);
+  frame.style.height = `${dialog ? Math.min(height, most) : height}px`;
+  if (dialog) {
+    frame.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  } else if (before !== undefined) {
+    scrolled.delete(frame);
+    scrollTo({ top: before, behavior: 'instant' });
+  }
 }
 
 const { currentScript } = document;

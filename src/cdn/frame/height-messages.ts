@@ -5,14 +5,20 @@ export const HEIGHT_QUESTION = 'peer-frame-height';
 export interface HeightAnswer {
   /** The height of its content in CSS pixels, a whole number. */
   readonly peerFrameHeight: number;
+  /** Whether a dialog is over its content, and must be seen whole. */
+  readonly peerFrameDialog: boolean;
 }
 
 /** The most that a frame may be high, in CSS pixels: many times what the longest list takes. */
 const MOST = 50_000;
 
-/** The height in a message from a frame, or undefined if it is none that makes sense. */
-export function heightIn(message: unknown): number | undefined {
-  const { peerFrameHeight: height } = (message ?? {}) as { readonly peerFrameHeight?: unknown };
+/** What a message from a frame says, or undefined if that makes no sense. */
+export function heightIn(message: unknown): HeightAnswer | undefined {
+  const answer = (message ?? {}) as Partial<Record<keyof HeightAnswer, unknown>>;
+  const height = answer.peerFrameHeight;
   if (typeof height !== 'number' || !Number.isInteger(height) || height < 1) return undefined;
-  return Math.min(height, MOST);
+  return {
+    peerFrameHeight: Math.min(height, MOST),
+    peerFrameDialog: answer.peerFrameDialog === true,
+  };
 }

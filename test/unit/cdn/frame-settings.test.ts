@@ -67,8 +67,12 @@ describe('what a frame shows', () => {
 
 describe('the height in a message', () => {
   it('is a whole number of pixels that a page can be', () => {
-    expect(heightIn({ peerFrameHeight: 812 })).to.equal(812);
-    expect(heightIn({ peerFrameHeight: 1e9 })).to.equal(50_000);
+    const answer = { peerFrameHeight: 812, peerFrameDialog: true };
+    expect(heightIn(answer)).to.deep.equal(answer);
+    expect(heightIn({ peerFrameHeight: 1e9, peerFrameDialog: 'yes' })).to.deep.equal({
+      peerFrameHeight: 50_000,
+      peerFrameDialog: false,
+    });
     for (const message of [null, undefined, 5, '5', {}, { peerFrameHeight: '5' }])
       expect(heightIn(message)).to.equal(undefined);
     for (const height of [0, -1, 0.5, NaN, Infinity])
