@@ -1,7 +1,9 @@
 import type { Exchange } from './asking/exchange.ts';
 import type { Findings } from './findings.ts';
 import { ANSWER_RULES } from './rules/answers/index.ts';
+import { tooManyRequests } from './rules/answers/too-many-requests.ts';
 import type { Verdict } from './rule.ts';
+import { notChecked } from './rule.ts';
 
 /**
  * Looks at every answer by the rules for all of them. What is wrong is told at once; what holds
@@ -41,6 +43,10 @@ export class Answers {
         this.#findings.add(rule, { outcome: 'passed', where, what: rule.demands });
       } else if (unseen && !this.#faulty.has(rule.id)) {
         this.#findings.add(rule, unseen.verdict);
+      } else if (rule === tooManyRequests && !this.#faulty.has(rule.id)) {
+        // No server is flooded until it says so.
+        const what = 'No answer said that there were too many; the check sends too few to see one.';
+        this.#findings.add(rule, notChecked('all answers', what));
       }
     }
   }

@@ -1,27 +1,28 @@
 import { Answers } from './answers.ts';
+import { checkApi } from './api-round.ts';
 import { Asker } from './asking/asker.ts';
 import type { Limits } from './asking/limits.ts';
 import type { CheckSetting, CheckTarget } from './check.ts';
 import type { CheckReport } from './finding.ts';
 import { Findings } from './findings.ts';
-import { endpoint } from '../client/endpoint.ts';
+import { checkFeed } from './stages/groups.ts';
+import { isHttpUrl } from '../contract/web-address.ts';
 
 /** Checks within limits of one's own. `check.ts` says more. */
 export async function visit(
-  target: CheckTarget,
+  { api, feed, origin, post = false }: CheckTarget,
   setting: CheckSetting,
   limits: Limits,
 ): Promise<CheckReport> {
+  const addresses = [api, feed].filter((address) => address !== undefined);
+  if (addresses.length === 0) throw new TypeError('There is no address to check.');
+  if (!addresses.every(isHttpUrl)) throw new TypeError('An address must begin with https://.');
   const findings = new Findings(setting.onProgress?.bind(setting));
   const answers = new Answers(findings);
-  const asker = new Asker(setting, limits, target.origin, (exchange) => answers.look(exchange));
-  if (target.api !== undefined) {
-    await asker.ask({ where: 'GET /', purpose: 'read', url: endpoint(target.api, '') });
-    await asker.ask({ where: 'GET /groups', purpose: 'read', url: endpoint(target.api, 'groups') });
-  }
-  if (target.feed !== undefined) {
-    await asker.ask({ where: 'GET feed', purpose: 'feed', url: target.feed });
-  }
+  const asker = new Asker(setting, limits, origin, (exchange) => answers.look(exchange));
+  const round = { asker, findings, now: () => setting.now() };
+  if (api !== undefined) await checkApi({ ...round, api }, post);
+  if (feed !== undefined) await checkFeed(round, feed);
   answers.close();
   return findings.report(asker.reached);
 }

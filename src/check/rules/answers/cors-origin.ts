@@ -24,6 +24,8 @@ export const corsOrigin: RuleOf<Exchange> = {
     if (!answer) return undefined;
     if (inBrowser) return passed(where, 'This page could read the answer.');
     const allowed = answer.headers.get('access-control-allow-origin');
+    // What a browser kept stays as it was, with its headers (RFC 9111, section 4.3.4).
+    if (answer.status === 304 && allowed === null) return undefined;
     if (origin === undefined) {
       return allowed === '*'
         ? passed(where, 'Pages of every origin may read it.')

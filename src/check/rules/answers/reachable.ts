@@ -1,11 +1,12 @@
 import type { Exchange } from '../../asking/exchange.ts';
+import { LIMITS } from '../../asking/limits.ts';
 import type { RuleOf } from '../../rule.ts';
 import { failed, notChecked, passed } from '../../rule.ts';
 
 /** Without an answer in time there is nothing to show (Errors: network; 15 s as in the widgets). */
 export const reachable: RuleOf<Exchange> = {
   id: 'reachable',
-  demands: 'Every address answers, and begins to within 15 seconds.',
+  demands: `Every address answers, and begins to within ${LIMITS.firstByte / 1000} seconds.`,
   contract: 'Wire contract, errors',
   judge({ where, silence }) {
     switch (silence?.kind) {
