@@ -175,7 +175,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['test/{api,faults,lint,page}/**/*.ts'],
+    files: ['test/{api,check,faults,lint,page}/**/*.ts'],
     rules: {
       // node:test returns promises for those who start tests inside tests.
       '@typescript-eslint/no-floating-promises': [

@@ -5,24 +5,21 @@ import { sampleGroups } from '../../demo/api/seed/index.ts';
 import { samplePeers } from '../../demo/api/seed/peers.ts';
 import { sampleStories } from '../../demo/api/seed/stories.ts';
 import { saveOwnStories } from '../../demo/api/stories/published.ts';
-import { askableApp } from '../api/asking.ts';
+import { NOW, askableApp } from '../api/asking.ts';
+import { PAGE } from './small-api.ts';
 
-/** A center's page. */
-export const PAGE = 'https://www.center.example';
+type Environment = Readonly<Record<string, string>>;
 
-/** The reference API with its samples, as a function from request to response. */
-export async function openReferenceApi(environment: Readonly<Record<string, string>> = {}) {
+/** The reference API with its samples; each app is a function from request to response. */
+export async function openReferenceApi() {
   const { database, close } = await openMemory();
   await saveGroups(database, sampleGroups);
   await savePeers(database, samplePeers);
   await saveOwnStories(database, sampleStories('https://site.example/'));
-  const app = askableApp(database, {
-    environment: {
-      ALLOWED_ORIGINS: PAGE,
-      REQUESTS_PER_ADDRESS: '1000000',
-      REQUESTS_IN_ALL: '1000000',
-      ...environment,
-    },
-  });
-  return { app, database, close };
+  const appWith = (environment: Environment, now = NOW) =>
+    askableApp(database, {
+      environment: { ALLOWED_ORIGINS: PAGE, ...environment },
+      now: () => now,
+    });
+  return { app: appWith({}), appWith, database, close };
 }

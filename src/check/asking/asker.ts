@@ -4,6 +4,7 @@ import type { CheckSetting } from '../check.ts';
 import { readBody } from './body.ts';
 import type { Answer, Exchange, Purpose, Silence } from './exchange.ts';
 import type { Limits } from './limits.ts';
+import { SpentError } from './limits.ts';
 import { offlineReason } from './offline-reason.ts';
 import { readRetryAfter } from './retry-after.ts';
 
@@ -33,6 +34,7 @@ export class Asker {
   readonly inBrowser: boolean;
   readonly origin: string | undefined;
   readonly #setting: CheckSetting;
+  readonly #fetch: typeof fetch;
   readonly #limits: Limits;
   readonly #look: (exchange: Exchange) => void;
   readonly #begun: number;
@@ -47,6 +49,11 @@ export class Asker {
     look: (exchange: Exchange) => void,
   ) {
     this.#setting = setting;
+    // A browser's own must not be called as the method of anything else.
+    this.#fetch = (input, init) => {
+      const { fetch: ask } = setting;
+      return ask(input, init);
+    };
     this.#limits = limits;
     this.inBrowser = setting.inBrowser;
     // A browser says its own, and does not let a page say another.
@@ -59,6 +66,7 @@ export class Asker {
    * Asks, and where the server is busy, once more when it says, within limits. It never fails for
    * what a server does.
    *
+   * @throws {SpentError} when there is no time or room for it any more
    * @throws the reason of the setting's signal, when that is aborted
    */
   async ask(question: Question): Promise<Exchange> {
@@ -92,7 +100,7 @@ export class Asker {
     };
     const left = this.#limits.wholeCheck - (this.#setting.now() - this.#begun);
     const spent = left <= 0 || this.#bytes >= this.#limits.allBytes;
-    if (spent && !question.evenWhenAborted) return { ...exchange, silence: { kind: 'not-asked' } };
+    if (spent && !question.evenWhenAborted) throw new SpentError();
     this.#setting.onRequest?.(where);
 
     const controller = new AbortController();
@@ -104,7 +112,7 @@ export class Asker {
     let timer = setTimeout(() => controller.abort(), first);
     const start = this.#setting.now();
     try {
-      const response = await this.#setting.fetch(url, {
+      const response = await this.#fetch(url, {
         ...DISCREET,
         method,
         headers: {
@@ -143,6 +151,9 @@ export class Asker {
       return { ...exchange, answer: { ...at, ...body, json } };
     } catch (error) {
       if (!question.evenWhenAborted) signal?.throwIfAborted();
+      // What would have been given more time says nothing about the server.
+      const hurried = controller.signal.aborted && first < this.#limits.firstByte;
+      if (hurried && !question.evenWhenAborted) throw new SpentError();
       const silence: Silence = controller.signal.aborted
         ? { kind: 'timeout', seconds: first / 1000 }
         : await this.#whyOffline(url, error);
@@ -159,7 +170,7 @@ export class Asker {
     const controller = new AbortController();
     const timer = setTimeout(() => controller.abort(), this.#limits.firstByte);
     try {
-      await this.#setting.fetch(url, { ...DISCREET, mode: 'no-cors', signal: controller.signal });
+      await this.#fetch(url, { ...DISCREET, mode: 'no-cors', signal: controller.signal });
       this.reached = true;
       return { kind: 'unreadable-here' };
     } catch {

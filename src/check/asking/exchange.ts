@@ -5,9 +5,7 @@ export type Silence =
   /** In a browser: there is an answer, which this page may not read. */
   | { readonly kind: 'unreadable-here' }
   /** Nothing came in time. */
-  | { readonly kind: 'timeout'; readonly seconds: number }
-  /** The time, or the bytes, for the whole check are used up. It was not asked. */
-  | { readonly kind: 'not-asked' };
+  | { readonly kind: 'timeout'; readonly seconds: number };
 
 /** Why there is no text of an answer. */
 export type BodyFault =

@@ -14,6 +14,11 @@ export interface Limits {
   readonly waiting: number;
 }
 
+/** The time or the bytes for the whole check are used up. It never leaves the check. */
+export class SpentError extends Error {
+  override readonly name = 'SpentError';
+}
+
 /** A widget gives an answer 15 seconds to begin, and 45 for everything (`src/client`). */
 export const LIMITS: Limits = {
   firstByte: 15_000,

@@ -8,14 +8,17 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
     /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|TLS|SSL|EPROTO/,
     'its certificate is not one that browsers trust',
   ],
-  [/^HPE_|^UND_ERR_/, 'what came is not HTTP'],
+  [/^HPE_|^UND_ERR_|^HTTPParserError$/, 'what came is not HTTP'],
 ];
 
 /** Why no answer came, in words, as far as the error tells. */
 export function offlineReason(error: unknown): string {
   const { cause } = Object(error) as { cause?: unknown };
-  const { code, message } = Object(cause) as { code?: unknown; message?: unknown };
+  const { code, name, message } = Object(cause) as Partial<
+    Record<'code' | 'name' | 'message', unknown>
+  >;
   if (message === 'redirect count exceeded') return 'it redirects without end';
-  const known = REASONS.find(([pattern]) => pattern.test(String(code)));
+  if (message === 'bad port') return 'browsers do not ask this port';
+  const known = REASONS.find(([pattern]) => pattern.test(String(code ?? name)));
   return known?.[1] ?? 'no connection';
 }

@@ -11,6 +11,7 @@ export const listRule = (rule: Rule, key: string, one: string, more: string): Ru
   ...rule,
   judge(exchange) {
     const { where, answer } = exchange;
+    if (!answer) return undefined;
     if (!isOk(answer)) return failed(where, insteadOf(exchange), `Answer 200 and {"${key}": […]}.`);
     const rows = listIn(answer.json, key);
     return rows

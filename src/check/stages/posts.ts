@@ -11,7 +11,9 @@ import type { Sent } from './sent.ts';
 /** One test, sent three times with one key: twice the same, and then something else. */
 export interface PostsSeen {
   readonly where: string;
-  /** Absent where nothing was to be sent. */
+  /** Why nothing was sent, or was looked at. */
+  readonly why?: string;
+  /** Absent where it was not. */
   readonly posts?: {
     readonly first: Exchange;
     readonly again: Exchange;
@@ -40,9 +42,12 @@ export interface ToPost {
 export async function checkPosts({ asker, findings }: Round, todo: ToPost): Promise<void> {
   const { sending, url, sent, post, noticeVersion } = todo;
   const where = `POST /${sending.path}`;
-  if (!post) {
-    findings.judge(POST_RULES, { where });
+  const notSent = (why: string): void => {
+    findings.judge(POST_RULES, { where, why });
     findings.judge(WITHDRAW_RULES, { where, reference: undefined });
+  };
+  if (!post) {
+    notSent('No test was sent. Say --post to send one that is marked, and taken back.');
     return;
   }
   const key = newUuid();
@@ -60,6 +65,10 @@ export async function checkPosts({ asker, findings }: Round, todo: ToPost): Prom
     return exchange;
   };
   const first = await send({});
+  if (first.answer?.status === 429) {
+    notSent('It was busy (429) when a test was sent. Try again later.');
+    return;
+  }
   const posts = { first, again: await send({}), other: await send({ locale: 'es' }) };
   findings.judge(POST_RULES, { where, posts });
   const receipt = readOpen(Receipt, first.answer?.json).value;

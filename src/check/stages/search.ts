@@ -33,8 +33,9 @@ export async function checkSearch({ asker, api, findings }: Round): Promise<Offe
     });
   const first = await search(JSON.stringify({ limit: 1 }));
   const offered = offeredBy(first);
-  if (offered === 'no') return offered;
-  const json = first.answer?.json;
+  // Why there is no answer is told already.
+  if (offered === 'no' || !first.answer) return offered;
+  const { json } = first.answer;
   const next = isOk(first.answer) && isRow(json) ? json['next'] : undefined;
   const second =
     typeof next === 'string' ? await search(JSON.stringify({ limit: 1, cursor: next })) : undefined;

@@ -1,7 +1,7 @@
 import type { Exchange } from '../../asking/exchange.ts';
 import { LIMITS } from '../../asking/limits.ts';
 import type { RuleOf } from '../../rule.ts';
-import { failed, notChecked, passed } from '../../rule.ts';
+import { failed, passed } from '../../rule.ts';
 
 /** Without an answer in time there is nothing to show (Errors: network; 15 s as in the widgets). */
 export const reachable: RuleOf<Exchange> = {
@@ -24,8 +24,6 @@ export const reachable: RuleOf<Exchange> = {
           `No answer came within ${silence.seconds} seconds.`,
           'Make it answer sooner: a widget gives up after 15 seconds.',
         );
-      case 'not-asked':
-        return notChecked(where, 'The time or the bytes for the whole check were used up.');
       case 'unreadable-here':
         return passed(where, 'There is an answer, which this page may not read.');
     }

@@ -12,6 +12,7 @@ export const groupsList: RuleOf<ListingSeen> = {
     'The list of groups answers `{groups, next?, total?, updatedAt?}`; a feed is in one of the formats that the finder reads.',
   contract: 'Wire contract, GET {api}/groups',
   judge({ where, first, ofApi, format, envelope, faults, pages, end }) {
+    if (!first.answer) return undefined;
     if (!isOk(first.answer)) {
       return failed(where, insteadOf(first), 'Answer 200 and the groups.');
     }

@@ -11,9 +11,6 @@ import type { PostsSeen, WithdrawSeen } from '../../stages/posts.ts';
 import { isKeyReused } from '../answers/problem.ts';
 import { insteadOf } from '../said.ts';
 
-const NOT_SENT = 'No test was sent.';
-const HOW_TO_SEND = 'Say --post to send one that is marked as a test, and take it back.';
-
 const referenceIn = ({ answer }: Exchange): string | undefined =>
   isOk(answer) ? readOpen(Receipt, answer.json).value?.reference : undefined;
 
@@ -22,8 +19,8 @@ const receipt: RuleOf<PostsSeen> = {
   id: 'post-receipt',
   demands: 'What keeps to the contract is taken with 201 or 202, and a receipt with a reference.',
   contract: 'Wire contract, POST {api}/peer-requests and POST {api}/stories',
-  judge({ where, posts }) {
-    if (!posts) return notChecked(where, NOT_SENT, HOW_TO_SEND);
+  judge({ where, posts, why = '' }) {
+    if (!posts) return notChecked(where, why);
     const { answer } = posts.first;
     if (answer?.status !== 201 && answer?.status !== 202) {
       return failed(
@@ -49,8 +46,8 @@ const sameKey: RuleOf<PostsSeen> = {
   demands:
     'The same body with the same Idempotency-Key is stored once: the same reference comes back.',
   contract: 'Wire contract, headers',
-  judge({ where, posts }) {
-    if (!posts) return notChecked(where, NOT_SENT, HOW_TO_SEND);
+  judge({ where, posts, why = '' }) {
+    if (!posts) return notChecked(where, why);
     const reference = referenceIn(posts.first);
     if (reference === undefined) return undefined;
     const again = referenceIn(posts.again);
@@ -77,8 +74,8 @@ const keyReused: RuleOf<PostsSeen> = {
   demands:
     'Another body with a key that was used is refused with 422 of the type idempotency-key-reused.',
   contract: 'Wire contract, errors',
-  judge({ where, posts }) {
-    if (!posts) return notChecked(where, NOT_SENT, HOW_TO_SEND);
+  judge({ where, posts, why = '' }) {
+    if (!posts) return notChecked(where, why);
     if (referenceIn(posts.first) === undefined) return undefined;
     const { answer } = posts.other;
     if (answer?.status === 422 && isKeyReused(answer.json)) {

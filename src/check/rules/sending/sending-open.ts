@@ -18,6 +18,7 @@ export const sendingOpen: RuleOf<Exchange> = {
         'Check it with the command: alongside-widgets check … --origin https://www.example.org',
       );
     }
+    if (silence) return undefined;
     if (status === 429) {
       return notChecked(
         where,

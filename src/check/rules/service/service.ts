@@ -24,6 +24,7 @@ export const service: RuleOf<Exchange> = {
         'With one, the widgets know whether groups can be searched on the server, and when your team is there.',
       );
     }
+    if (!answer) return undefined;
     if (!isOk(answer))
       return failed(where, insteadOf(exchange), 'Answer the service document, or 404.');
     if (!isRow(answer.json)) {
