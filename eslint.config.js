@@ -184,7 +184,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['test/{api,faults,lint,package,page,wordpress}/**/*.ts'],
+    files: ['test/{api,check,faults,lint,package,page,wordpress}/**/*.ts'],
     rules: {
       // node:test returns promises for those who start tests inside tests.
       '@typescript-eslint/no-floating-promises': [

@@ -129,8 +129,17 @@ export const IN_BROWSERS: readonly Step[] = [
   },
 ];
 
+const check: Step = {
+  name: 'check',
+  title: 'the check of an API against the contract',
+  commands: [nodeTest('test/check/*.test.ts')],
+};
+
 /** The other engines and slow proofs, which `npm run test:full` runs, first those without a browser. */
-export const SLOW_LANES: readonly (readonly Step[])[] = [[build, faults], [longApi]];
+export const SLOW_LANES: readonly (readonly Step[])[] = [
+  [build, faults],
+  [longApi, check],
+];
 
 export const SLOW_IN_BROWSERS: readonly Step[] = [
   {

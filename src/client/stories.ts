@@ -48,7 +48,7 @@ export function readStories(rows: readonly unknown[]): StoriesReading {
 }
 
 /** Addresses count from that of the file they stand in, so that a center can move all of it at once. */
-function withAddresses(row: unknown, base: string): unknown {
+export function withAddresses(row: unknown, base: string): unknown {
   if (!isRow(row)) return row;
   const { image, video } = row;
   return {
