@@ -42,6 +42,7 @@ const preview: Preview = {
         order: [
           'Start',
           'Embed anywhere',
+          'Into your CMS',
           'Theming',
           'The API contract',
           'Checking your API',

@@ -41,15 +41,12 @@ export function referenceRows(entry: ElementEntry): Rows {
     ]),
     ...rows(slots, (slot) => [
       slotArg(slot.name),
-      { ...row('slots', slot, slot.name || '(default)'), control: { type: 'text' } },
+      { ...row('slots', typed(slot, 'HTML'), slot.name || '(default)'), control: { type: 'text' } },
     ]),
-    ...rows(cssProperties, (property) => [
-      property.name,
-      { ...row('custom properties', property), control: { type: styleControl(property) } },
-    ]),
+    ...rows(cssProperties, (property) => [property.name, customPropertyRow(property)]),
     ...rows(entry.cssParts ?? [], (part) => [
       partArg(part.name),
-      { ...row('parts', part, `::part(${part.name})`), control: { type: 'text' } },
+      { ...row('parts', typed(part, 'CSS'), `::part(${part.name})`), control: { type: 'text' } },
     ]),
     ...rows(entry.cssStates ?? [], (state) => [
       `state:${state.name}`,
@@ -107,5 +104,11 @@ const isColor = ({ name, syntax, default: value = '' }: CssProperty & Named): bo
   value.startsWith('#') ||
   /-(accent|surface|text|muted|border|focus|danger)$/.test(name);
 
-const styleControl = (property: CssProperty): 'color' | 'text' =>
-  isColor(property) ? 'color' : 'text';
+function customPropertyRow(property: CssProperty): InputType {
+  const kind = isColor(property) ? 'color' : 'text';
+  const type = kind === 'color' ? 'color' : 'CSS';
+  return { ...row('custom properties', typed(property, type)), control: { type: kind } };
+}
+
+/** What a page writes for something that is no value of JavaScript. */
+const typed = (of: Named, text: string): Valued => ({ ...of, type: { text } });

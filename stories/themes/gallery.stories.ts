@@ -13,7 +13,7 @@ import './gallery.css';
 import type { Theme } from './themes.ts';
 import { clinicalTeal, highContrast, newspaper, softRounded, warmEarth } from './themes.ts';
 
-const meta: Meta = { title: 'Theming/Gallery', parameters: { layout: 'fullscreen' } };
+const meta: Meta = { title: 'Five looks', parameters: { layout: 'fullscreen' } };
 
 export default meta;
 
