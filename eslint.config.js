@@ -6,7 +6,12 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { importRule } from './.ci/lint/import-rule.mjs';
 
-const TEMPLATES = ['src/**/*.ts', 'stories/**/*.ts', 'test/element/**/*.ts'];
+const TEMPLATES = [
+  'src/**/*.ts',
+  'stories/**/*.ts',
+  'test/element/**/*.ts',
+  'demo/builder/**/*.ts',
+];
 
 /** Syntax that is forbidden everywhere, each with the reason. */
 const FORBIDDEN_SYNTAX = [
@@ -54,7 +59,7 @@ const NETWORK = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'Image']
 
 export default defineConfig(
   globalIgnores([
-    'dist/',
+    '**/dist/',
     'storybook-static/',
     'demo/api/migrations/',
     // They belong to projects of other people, where the package is installed.

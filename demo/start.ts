@@ -5,6 +5,7 @@ import { readSettings } from './api/settings.ts';
 import { hashToken, newToken } from './api/staff/staff-tokens.ts';
 import { startApi } from './api/start.ts';
 import { StartError } from './api/start-error.ts';
+import { BUILDER_PATH, isBuilderThere } from './server/builder.ts';
 import { startLiveReload } from './server/live-reload.ts';
 import { createSite, PAGES, WIDGETS } from './server/site.ts';
 
@@ -56,7 +57,9 @@ async function start(): Promise<void> {
       const inbox =
         staff &&
         `What visitors ask for is at ${origin}api/staff for ${staff.name}, whose token is ${staff.token}`;
-      console.log([`The sample site is at ${origin}`, inbox].filter(Boolean).join('\n'));
+      const builder =
+        isBuilderThere() && `The embed builder is at ${origin.slice(0, -1)}${BUILDER_PATH}`;
+      console.log([`The sample site is at ${origin}`, builder, inbox].filter(Boolean).join('\n'));
     },
   );
   server.once('error', (error: NodeJS.ErrnoException) => {

@@ -26,7 +26,24 @@ const MORE: Readonly<Record<string, string>> = {
   '/es/historias/': `${PICTURES}; media-src 'self'`,
 };
 
+/**
+ * The embed builder asks whatever address somebody wants checked, and shows widgets that use it, in
+ * a frame. Everything else about it is as strict as any other page.
+ */
+const ANYWHERE = 'https: http:';
+const ASKS_ANYWHERE = CONTENT_SECURITY_POLICY.replace('connect-src', `connect-src ${ANYWHERE}`);
+/** A quick exit in the preview must not take the builder away, which keeps nothing. */
+const KEPT_IN_FRAME = 'sandbox allow-scripts allow-same-origin allow-forms allow-popups';
+const BUILDER: Readonly<Record<string, string>> = {
+  '/builder/': `${ASKS_ANYWHERE}; ${PICTURES}; frame-src 'self'`,
+  '/builder/preview/':
+    ASKS_ANYWHERE.replace("frame-ancestors 'none'", "frame-ancestors 'self'") +
+    `; ${PICTURES} ${ANYWHERE}; media-src 'self' ${ANYWHERE}; ${KEPT_IN_FRAME}`,
+};
+
 /** The policy of the page at this path. */
 export function policyOf(path: string): string {
+  const own = BUILDER[path];
+  if (own !== undefined) return own;
   return [CONTENT_SECURITY_POLICY, MORE[path]].filter(Boolean).join('; ');
 }

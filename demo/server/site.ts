@@ -6,6 +6,7 @@ import { Hono } from 'hono';
 import type { MiddlewareHandler } from 'hono';
 import { etag } from 'hono/etag';
 import { mount } from 'hono/mount';
+import { BUILDER_PATH, builderRoutes } from './builder.ts';
 import type { LiveReload } from './live-reload.ts';
 import { policyOf } from './security.ts';
 
@@ -18,7 +19,7 @@ export const WIDGETS = join(import.meta.dirname, '../../dist/cdn');
 /** Answers a request whose address no longer has the part it was mounted under. */
 export type Answer = (request: Request) => Response | Promise<Response>;
 
-/** The whole site: the pages, the widgets under `/alongside/` and the API under `/api`. */
+/** The whole site: the pages, the widgets under `/alongside/`, the API under `/api`, and the embed builder. */
 export function createSite(api: Answer, liveReload?: LiveReload): Hono {
   const site = new Hono();
   site.all('/api/*', mount(api));
@@ -30,6 +31,8 @@ export function createSite(api: Answer, liveReload?: LiveReload): Hono {
     '/alongside/*',
     serveStatic({ root: WIDGETS, rewriteRequestPath: (path) => path.slice('/alongside'.length) }),
   );
+  site.get(BUILDER_PATH.slice(0, -1), (c) => c.redirect(BUILDER_PATH));
+  site.route(BUILDER_PATH, builderRoutes());
   site.use(serveStatic({ root: PAGES }));
   site.notFound(async (c) => c.html(await readFile(join(PAGES, '404.html'), 'utf8'), 404));
   return site;
