@@ -20,6 +20,7 @@ import { foundList } from './found-list.ts';
 import { styles } from './group-finder.styles.ts';
 import { GroupLoader } from './group-loader.ts';
 import { KeptChoices } from './kept-choices.ts';
+import { activeIn, keepFocus } from './kept-focus.ts';
 import type { Listing } from './listing.ts';
 import { LocalGroups } from './local-groups.ts';
 import { OpenedParts } from './opened-parts.ts';
@@ -186,12 +187,7 @@ export class PeerGroupFinder extends PeerElement {
 
   /** What the visitor reads, and has the focus in, must not leave because its hour passed. */
   #held(): ReadonlyMap<string, Occurrence> {
-    return this.#list.held(this.#activeElement?.closest<HTMLElement>('[data-key]')?.dataset.key);
-  }
-
-  get #activeElement(): HTMLElement | undefined {
-    const active = this.shadowRoot?.activeElement;
-    return active instanceof HTMLElement ? active : undefined;
+    return this.#list.held(activeIn(this)?.closest<HTMLElement>('[data-key]')?.dataset.key);
   }
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
@@ -202,19 +198,14 @@ export class PeerGroupFinder extends PeerElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    this.#focused = this.#activeElement;
+    this.#focused = activeIn(this);
     for (const filter of PRESET_FILTERS) {
       if (changed.has(filter)) this.#list.replace(filter, presetValues(filter, this[filter]));
     }
   }
 
   override updated(): void {
-    // A row that moves in the document loses the focus on the way, a button that goes takes it along.
-    if (this.#focused && !this.#activeElement) {
-      const stays = this.#focused.isConnected && this.#focused;
-      const next = this.renderRoot.querySelector<HTMLElement>('.notice button, .search');
-      (stays || next)?.focus({ preventScroll: true });
-    }
+    keepFocus(this, this.#focused);
     this.#states.show(this.#loader.state);
     const { listing } = this.#loader;
     // Another language has other words to search.
