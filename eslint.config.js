@@ -189,7 +189,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['test/{api,check,faults,lint,package,page,wordpress}/**/*.ts'],
+    files: ['test/{api,check,faults,lint,package,page,pictures,wordpress}/**/*.ts'],
     rules: {
       // node:test returns promises for those who start tests inside tests.
       '@typescript-eslint/no-floating-promises': [

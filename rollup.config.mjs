@@ -42,7 +42,7 @@ const acts = (id) =>
 const SHARED = [
   'node_modules/(@lit/reactive-element|lit-element|lit-html)/(?!.*(keyed)).*',
   'src/widget/(?!leaving|when-near|time-slices|recovery|terms/|events/(?!error|load)).*',
-  'src/client/(client-error|endpoint|http|repeating|service|time-limit)',
+  'src/client/(client-error|endpoint|http|json-text|repeating|service|time-limit)',
   'src/contract/(open|plain-schemas|primitives|remembered|service|value-rules|web-address)',
   'src/groups/feeds/row',
   'src/groups/schedule/(calendar|intl-offset|offset-grid|time-units|zone-clock)',
@@ -72,7 +72,7 @@ const minified = esbuild({
   tsconfig: 'tsconfig.json',
 });
 const small = (options) =>
-  terser({ ecma: 2020, compress: { passes: 3 }, format: { comments: false }, ...options });
+  terser({ ecma: 2022, compress: { passes: 3 }, format: { comments: false }, ...options });
 
 const checks = integrity(version);
 

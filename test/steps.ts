@@ -163,6 +163,13 @@ export const SLOW_IN_BROWSERS: readonly Step[] = [
     engines: ['chromium'],
   },
   {
+    name: 'pictures',
+    title: 'how widgets look, also on hostile pages',
+    commands: [nodeTest('test/pictures/*.test.ts')],
+    needs: 'build',
+    engines: ['chromium'],
+  },
+  {
     name: 'wordpress',
     title: 'on a WordPress site',
     commands: [nodeTestWithin(300, 'test/wordpress/*.test.ts')],

@@ -7,6 +7,7 @@ import { isRow } from '../groups/feeds/row.ts';
 import { ClientError } from './client-error.ts';
 import { endpoint } from './endpoint.ts';
 import { fetchJson } from './http.ts';
+import { jsonText } from './json-text.ts';
 
 /** One page of what an API found. */
 export interface GroupsPage extends Omit<GroupsFound, 'groups'> {
@@ -27,7 +28,7 @@ export async function searchGroups(
   signal: AbortSignal,
 ): Promise<GroupsPage> {
   const { json } = await fetchJson(endpoint(api, 'groups/search'), signal, {
-    body: JSON.stringify(search),
+    body: jsonText(search),
     headers: { 'content-type': 'application/json', 'accept-language': language },
   });
   const about = readOpen(AboutFound, json).value;

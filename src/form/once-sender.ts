@@ -1,3 +1,4 @@
+import { jsonText } from '../client/json-text.ts';
 import type { PostAnswer } from '../client/post-once.ts';
 import { postOnce } from '../client/post-once.ts';
 import { uuid } from './uuid.ts';
@@ -48,9 +49,9 @@ export class OnceSender {
   }
 
   #freeze(body: object): Frozen {
-    const content = JSON.stringify({ ...body, signals: undefined });
+    const content = jsonText({ ...body, signals: undefined });
     if (this.#frozen?.content !== content) {
-      this.#frozen = { content, body: JSON.stringify(body), key: uuid() };
+      this.#frozen = { content, body: jsonText(body), key: uuid() };
     }
     return this.#frozen;
   }

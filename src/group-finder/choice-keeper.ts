@@ -1,3 +1,4 @@
+import { jsonText } from '../client/json-text.ts';
 import { FILTER_NAMES } from '../groups/filters.ts';
 import type { GroupRequest } from '../groups/outlook.ts';
 import { SORT_ORDERS } from '../groups/sections.ts';
@@ -107,7 +108,7 @@ export class ChoiceKeeper {
     try {
       const isEmpty = Object.keys(choices).length === 0 && sort === 'time';
       if (isEmpty) localStorage.removeItem(this.#key);
-      else localStorage.setItem(this.#key, JSON.stringify({ choices, ...sortOf(sort) }));
+      else localStorage.setItem(this.#key, jsonText({ choices, ...sortOf(sort) }));
     } catch {
       // A device that keeps nothing has that right.
     }

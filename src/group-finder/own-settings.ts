@@ -35,9 +35,7 @@ export function filtersIn(attribute: string | undefined): readonly FilterName[] 
     (FILTER_NAMES as readonly string[]).includes(name),
   );
   if (known.length < names.length) {
-    warnOnce(
-      `peer-group-finder: filters may name ${FILTER_NAMES.join(', ')}; others are left out.`,
-    );
+    warnOnce(`peer-group-finder: filters may name ${FILTER_NAMES.join(', ')}.`);
   }
   return [...new Set(known)];
 }

@@ -44,6 +44,8 @@ export const styles = [
     .contacts bdi {
       display: inline-block;
       max-inline-size: 100%;
+      /* A box of its own takes no line from the link around it. */
+      text-decoration: underline;
     }
     @media (pointer: coarse) {
       .contacts a {

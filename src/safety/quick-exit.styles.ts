@@ -4,8 +4,9 @@ import { base } from '../widget/styles/base.ts';
 export const styles = [
   base,
   css`
+    /* The way out stays in view, also where a page says \`* { position: relative }\`. */
     :host {
-      position: sticky;
+      position: sticky !important;
       inset-block-start: 0;
       z-index: 1000;
     }
@@ -56,7 +57,8 @@ export const styles = [
     /* Where there is little room the words scroll away, and the link stays. */
     @media (max-width: 30em) {
       :host {
-        inset-block-start: -2.55em;
+        /* By the size of the text in the bar, which is never smaller than 16px. */
+        inset-block-start: min(-2.55em, -40.8px);
       }
       .bar {
         flex-direction: column-reverse;

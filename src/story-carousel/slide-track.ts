@@ -164,7 +164,9 @@ export class SlideTrack implements ReactiveController {
     const { left, right } = slide.getBoundingClientRect();
     const box = track.getBoundingClientRect();
     const isRtl = getComputedStyle(track).direction === 'rtl';
-    const way = isRtl ? right - box.right : left - box.left;
+    // Of a page that is enlarged by `zoom` the browser tells the one as seen, and scrolls by the other.
+    const zoom = box.width / track.offsetWidth || 1;
+    const way = (isRtl ? right - box.right : left - box.left) / zoom;
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
     // Not by so much: a way of less than a pixel would snap to the next slide in its direction.
     track.scrollTo({ left: track.scrollLeft + way, behavior: isStill ? 'instant' : behavior });

@@ -41,7 +41,8 @@ export const listed = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list
 export function filled<T extends object>(fields: T): Filled<T> | undefined {
   const result: Filled<T> = {};
   let any = false;
-  for (const key in fields) {
+  // Not what a page's old scripts gave to all objects.
+  for (const key of Object.keys(fields) as (keyof T)[]) {
     const value = fields[key];
     if (value === undefined) continue;
     result[key] = value as Exclude<T[typeof key], undefined>;

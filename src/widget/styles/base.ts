@@ -3,6 +3,10 @@ import { css } from 'lit';
 /**
  * What all widgets look alike in. Sizes are in `em`: they follow the text around a widget, and a
  * page that shrinks its root font does not shrink them. Colours mix from the page's own text.
+ *
+ * The box around a widget is the page's: a rule of the page's wins over `:host`, even `* {}`. So
+ * nothing inside relies on it, and what would be inherited and does harm ends at `.widget`. What a
+ * reader may have chosen flows in: the font, its weight, the spaces between letters and words.
  */
 export const base = css`
   /* A root of its own keeps the margins of a slotted heading inside. */
@@ -12,6 +16,17 @@ export const base = css`
   }
   :host([hidden]) {
     display: none;
+  }
+  /* How wide it would like to be. What is inside fits any width, and so asks for none: floating, in
+     a row or in a table it would have none. Two words far apart ask, and may stand in two lines. */
+  :host::before {
+    content: '. .';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    white-space: normal;
+    word-spacing: 48em;
   }
   .widget {
     --accent: var(--peer-accent, #0b675a);
@@ -27,9 +42,18 @@ export const base = css`
     container-type: inline-size;
     color: var(--peer-text, inherit);
     background: var(--peer-surface, transparent);
+    /* A page with a root font of 62.5 % sets the size of its own paragraphs, and knows none of ours. */
+    font-size: max(16px, 1em);
     line-height: 1.5;
     text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
     overflow-wrap: anywhere;
+    /* Safari takes no typing where a page against copying forbids to select. */
+    -webkit-user-select: text;
+    user-select: text;
   }
   .dark {
     --accent: var(--peer-accent, #79d2c0);
