@@ -143,12 +143,12 @@ inChromium('a finder', (browser) => {
     const guest = await Visit.to(browser(), page);
     await guest.button('SMART Start').click();
     await choose(guest, 'How to attend', 'In person', 'Online');
-    await eventually(() => countShown(guest), '6 groups');
+    await eventually(() => countShown(guest), '9 groups');
     await guest.page.emulateMedia({ media: 'print' });
     const shown = guest.page.getByRole('button').or(guest.page.getByRole('combobox'));
     const pressed = await shown.filter({ visible: true }).allInnerTexts();
     assert.deepEqual(pressed, await guest.names(), 'names alone, which are buttons on a screen');
-    assert.ok(!(await guest.page.getByText('6 groups').first().isVisible()));
+    assert.ok(!(await guest.page.getByText('9 groups').first().isVisible()));
     assert.match(
       await guest.page.getByRole('heading', { level: 3 }).first().innerText(),
       /^Today.*November 22$/s,

@@ -3,7 +3,7 @@ import { it } from 'node:test';
 import { inChromium } from './support/engines.ts';
 import { control, fillIn, newName, open, reference, send, words } from './request/asking.ts';
 import { LIMIT, openClinic } from './forms/clinic.ts';
-import { takeAway } from './forms/old-browser.ts';
+import { takeAway } from './support/old-browsers.ts';
 
 const { api, page } = await openClinic();
 

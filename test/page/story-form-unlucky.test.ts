@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { LIMIT, PHONE, openClinic } from './forms/clinic.ts';
-import { takeAway } from './forms/old-browser.ts';
 import { native, nativeForm } from './story-form/native-form.ts';
 import {
   STORY,
@@ -18,6 +17,7 @@ import {
 } from './story-form/sharing.ts';
 import { inChromium } from './support/engines.ts';
 import { Visit, stopClock } from './support/visit.ts';
+import { takeAway } from './support/old-browsers.ts';
 
 const { api, page } = await openClinic();
 

@@ -1,4 +1,7 @@
-/** Takes away what is newer than Safari 16.4, Chrome 111 and Firefox 115. It runs in the page. */
+/**
+ * Takes away what is newer than Safari 16.4, Chrome 111 and Firefox 115, and what pages without https
+ * lack. It runs in the page.
+ */
 export function takeAway(): void {
   const page = globalThis as unknown as Record<string, Record<string, unknown> | undefined>;
   const of = (name: string): Record<string, unknown> => page[name] ?? {};
@@ -7,6 +10,7 @@ export function takeAway(): void {
     [page, ['CustomStateSet', 'Temporal', 'scheduler', 'Iterator', 'URLPattern', 'Sanitizer']],
     [page, ['requestIdleCallback', 'cancelIdleCallback', 'Navigation', 'CloseWatcher']],
     [proto('ElementInternals'), ['states']],
+    [proto('Crypto'), ['randomUUID']],
     [proto('Element'), ['checkVisibility', 'setHTML', 'setHTMLUnsafe', 'getHTML', 'moveBefore']],
     [proto('HTMLElement'), ['popover', 'showPopover', 'hidePopover', 'togglePopover']],
     [proto('HTMLElement'), ['onscrollend']],
@@ -30,6 +34,17 @@ export function takeAway(): void {
   const { supports } = CSS;
   CSS.supports = (...args: [string]) =>
     !/:state|light-dark|anchor|popover/.test(args.join()) && supports.apply(CSS, args);
+  // Safari before 17 announces no modules.
+  const knows: unknown = Reflect.get(DOMTokenList.prototype, 'supports');
+  DOMTokenList.prototype.supports = function (token) {
+    return token !== 'modulepreload' && (knows as DOMTokenList['supports']).call(this, token);
+  };
+  // A rule whose selector an engine does not know is dropped, and with it the others of its list.
+  const replace: unknown = Reflect.get(CSSStyleSheet.prototype, 'replaceSync');
+  CSSStyleSheet.prototype.replaceSync = function (css) {
+    const known = css.replace(/[^{}]*:has\([^{}]*\{[^{}]*\}/g, '');
+    (replace as CSSStyleSheet['replaceSync']).call(this, known);
+  };
   // Safari 16.4 does not tell the end of scrolling.
   const listen: unknown = Reflect.get(EventTarget.prototype, 'addEventListener');
   EventTarget.prototype.addEventListener = function (type, ...rest) {
