@@ -164,7 +164,7 @@ export const SLOW_IN_BROWSERS: readonly Step[] = [
   },
   {
     name: 'pictures',
-    title: 'how widgets look, also on hostile pages',
+    title: 'each widget beside its picture',
     commands: [nodeTest('test/pictures/*.test.ts')],
     needs: 'build',
     engines: ['chromium'],

@@ -6,7 +6,6 @@ import {
   STORY,
   allOf,
   codes,
-  control,
   fillIn,
   filledIn,
   newQuote,
@@ -17,7 +16,6 @@ import {
 } from './story-form/sharing.ts';
 import { inChromium } from './support/engines.ts';
 import { Visit, stopClock } from './support/visit.ts';
-import { takeAway } from './support/old-browsers.ts';
 
 const { api, page } = await openClinic();
 
@@ -25,33 +23,6 @@ const { api, page } = await openClinic();
 const STORY_PART = /\/story-part-[^/]+\.js$/;
 
 inChromium('a story form', (browser) => {
-  it(
-    'shows what is wrong, sends, and takes back in the oldest browser that we know',
-    LIMIT,
-    async () => {
-      const quote = newQuote();
-      const guest = await open(browser, page(STORY), {
-        before: (each) => each.addInitScript(takeAway),
-      });
-      const { page: its } = guest;
-      await send(guest).click();
-      await its.getByText(words.formProblem).waitFor();
-      const error = its.getByText(words['required:quote']).last();
-      assert.ok(await error.isVisible(), 'in words, and not by a border alone');
-      await fillIn(guest, quote);
-      const topic = control(guest, 'topics').first();
-      await topic.check();
-      assert.ok(await topic.isVisible(), 'the box itself says that it is chosen');
-      await send(guest).click();
-      const [reference] = await codes(guest);
-      await its.getByRole('button', { name: words.shareWithdraw }).click();
-      await its.getByText(words.shareWithdrawnText).waitFor();
-      assert.equal((await api.storyRow(reference))?.status, 'withdrawn');
-      await guest.wasQuiet();
-      await guest.close();
-    },
-  );
-
   it("leaves the page's own form where it cannot be had, and that works", LIMIT, async () => {
     const quote = newQuote();
     const address = page({ ...STORY, inside: nativeForm(`${api.origin}/stories`) });

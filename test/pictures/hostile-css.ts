@@ -3,7 +3,7 @@
  * can. It leaves out what a widget takes over on purpose: the font, its weight and its colour.
  */
 export const HOSTILE = `
-  html { font-size: 62.5% }
+  html { font-size: 62.5%; scroll-behavior: smooth }
   body { line-height: 1 }
   :not(:defined) { display: none }
   [hidden] { display: block !important }

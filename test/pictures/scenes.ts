@@ -95,9 +95,15 @@ export const SCENES: readonly Scene[] = [
   { name: 'finder-sheet-320-dark', ...finder, ...PHONE, look: 'dark', act: opensSheet },
   { name: 'finder-hostile', ...finder, look: 'hostile', act: opensDetail },
   { name: 'request-errors', ...request, act: sendsTooEarly, from: '[part~=error-summary]' },
-  { name: 'request-filled-dark', ...request, look: 'dark', act: fillsIn, from: '.chosen' },
-  { name: 'request-errors-rtl', ...request, dir: 'rtl', act: sendsTooEarly, from: '.chosen' },
-  { name: 'request-320', ...request, ...PHONE, height: 900, act: fillsIn, from: '.fields' },
+  { name: 'request-filled-dark', ...request, look: 'dark', act: fillsIn, from: '.chosen .field' },
+  {
+    name: 'request-errors-rtl',
+    ...request,
+    dir: 'rtl',
+    act: sendsTooEarly,
+    from: '.chosen .field',
+  },
+  { name: 'request-320', ...request, ...PHONE, height: 900, act: fillsIn, from: '.field' },
   {
     name: 'request-hostile',
     ...request,

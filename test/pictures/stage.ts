@@ -30,6 +30,12 @@ const FACES = [400, 600, 700].flatMap((weight) =>
 
 const FONT = FACES.map(({ file, css }) => css(file)).join('\n');
 
+/** A hill under a wide sky. */
+const HILL = `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="400">
+  <rect width="640" height="400" fill="#f3e6cf"/><circle cx="470" cy="150" r="56" fill="#e9b872"/>
+  <path d="M0 290Q190 130 400 270T640 250V400H0Z" fill="#7fa99b"/>
+  <path d="M0 350Q220 240 640 340V400H0Z" fill="#3f7268"/></svg>`;
+
 /** How a page is set that has taken care of its own text. */
 export const PLAIN = `${FONT}
   body { margin: 0; padding: 24px; font: 16px/1.5 'Noto Sans'; color: #1d2624; background: #fff }`;
@@ -60,6 +66,7 @@ export async function openStage(): Promise<Stage> {
   const stories = storiesOn(server.origin).filter(({ id }) => LATIN_STORIES.includes(id));
   for (const { file } of FACES) server.on(`/fonts/${file}`, font);
   serveMedia(server);
+  server.on('/media/hill.svg', body(HILL, 'image/svg+xml'));
   server.on('/api/', json({ version: 1, capabilities: ['groups', 'stories', 'peer-requests'] }));
   server.on('/api/groups', groupsOf(...groups));
   server.on('/api/stories', json({ stories }));

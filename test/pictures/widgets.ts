@@ -35,8 +35,12 @@ export async function drawn(page: Page): Promise<void> {
     const roots = [...document.querySelectorAll('*')].flatMap((each) => each.shadowRoot ?? []);
     const images = roots.flatMap((root) => [...root.querySelectorAll('img')]);
     await Promise.all(images.map((image) => image.decode()));
-    // And what follows from them: sizes are observed a frame later.
-    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+    // And what follows from them: sizes are observed a frame later, and a page may glide.
+    const places: number[] = [];
+    while (places.length < 6 || places.slice(-6).some((place) => place !== scrollY)) {
+      places.push(scrollY);
+      await new Promise(requestAnimationFrame);
+    }
   });
 }
 

@@ -40,6 +40,8 @@ export const base = css`
     --focus: var(--peer-focus, var(--accent));
     --danger: var(--peer-danger, #a3242b);
     container-type: inline-size;
+    /* All of it, where the page makes the box around it a flex box. */
+    flex: 0 0 100%;
     color: var(--peer-text, inherit);
     background: var(--peer-surface, transparent);
     /* A page with a root font of 62.5 % sets the size of its own paragraphs, and knows none of ours. */

@@ -1,14 +1,10 @@
-import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { it } from 'node:test';
-import { WIDGETS } from '../../demo/server/site.ts';
 import { groups } from '../fixtures/groups.ts';
 import { SRI, folderOn } from './loader/folder.ts';
 import { groupsOf, json } from './support/answers.ts';
 import { openServers } from './support/center.ts';
 import { inChromium } from './support/engines.ts';
-import { takeAway } from './support/old-browsers.ts';
+import { makeOld } from './support/old-browsers.ts';
 import { storiesOn } from './story-carousel/media.ts';
 import { Visit } from './support/visit.ts';
 
@@ -42,55 +38,14 @@ inChromium('a browser that is as old as the oldest we know', (browser) => {
         crossorigin="anonymous"></script>
         <peer-support api="/api" phone="(303) 555-0142">${tags.join('')}</peer-support>`,
     });
-    const guest = await Visit.to(browser(), page, {
-      before: (each) => each.addInitScript(takeAway),
-    });
+    const guest = await Visit.to(browser(), page, { before: makeOld });
     for (const [tag, words] of Object.entries(SHOWN)) {
       const widget = guest.page.locator(`peer-support > ${tag}`);
       // A form comes once it is near.
       await widget.evaluate((element) => element.scrollIntoView());
       await widget.getByText(words).first().waitFor();
     }
-    const left = await guest.page.evaluate(() => [
-      'states' in ElementInternals.prototype,
-      'checkVisibility' in Element.prototype,
-      'showPopover' in HTMLElement.prototype,
-      'randomUUID' in crypto,
-      CSS.supports('color', 'light-dark(red, blue)'),
-    ]);
-    assert.deepEqual(left, [false, false, false, false, false], 'it has really lost them');
     await guest.wasQuiet();
     await guest.close();
   });
-});
-
-/**
- * What the oldest browsers do not know, and would drop a whole rule or script for. `:has()` is not
- * among it: the tests of old browsers take out the rules that have it. Neither is `text-wrap`, without
- * which lines break elsewhere and nothing else happens.
- */
-const TOO_NEW = [
-  /light-dark\(/,
-  /@(scope|starting-style|position-try|view-transition)\b/,
-  /\b(field-sizing|interpolate-size|anchor-name|position-anchor):/,
-  /\b(rgb|hsl|oklch)\(from /,
-  // Whether it is known may be asked.
-  /(?<!selector\():state\(/,
-  /:popover-open/,
-  // Nesting: a rule that begins inside of another's.
-  /[;{]\s*&[\s:.[]/,
-];
-
-it('no built script has styles that are newer than the oldest browsers', () => {
-  const files = readdirSync(WIDGETS, { recursive: true, encoding: 'utf8' });
-  const scripts = files.filter((file) => file.endsWith('.js'));
-  assert.ok(scripts.length > 10);
-  const found = scripts.flatMap((file) => {
-    const text = readFileSync(join(WIDGETS, file), 'utf8');
-    return TOO_NEW.flatMap((syntax) => {
-      const [what] = syntax.exec(text) ?? [];
-      return what === undefined ? [] : [`${file}: ${what}`];
-    });
-  });
-  assert.deepEqual(found, []);
 });
